@@ -1,0 +1,148 @@
+package app.yeobaek.annotation;
+
+import app.yeobaek.discussion.Discussions;
+import app.yeobaek.security.Actor;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A mark that somebody made in a brief. Where it stands is told by its {@link Anchor}s. */
+@Entity
+public class Annotation {
+    @Id
+    private UUID id;
+
+    @Column(name = "brief_id")
+    private UUID brief;
+
+    @Column(name = "author_id")
+    private UUID author;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Colour colour;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Column(name = "deleted_at")
+    @Nullable
+    private Instant deletedAt;
+
+    @Version
+    private int version;
+
+    protected Annotation() {}
+
+    Annotation(UUID id, UUID brief, Actor author, Kind kind, Colour colour, Visibility visibility, Instant now) {
+        this.id = id;
+        this.brief = brief;
+        this.author = author.id();
+        this.kind = kind;
+        this.colour = colour;
+        this.visibility = visibility;
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    void recolour(Colour newColour, Instant now) {
+        colour = newColour;
+        updatedAt = now;
+    }
+
+    void turnTo(Visibility newVisibility, Instant now) {
+        visibility = newVisibility;
+        updatedAt = now;
+    }
+
+    void delete(Instant now) {
+        if (deletedAt == null) {
+            deletedAt = now;
+            updatedAt = now;
+        }
+    }
+
+    void restore(Instant now) {
+        if (deletedAt != null) {
+            deletedAt = null;
+            updatedAt = now;
+        }
+    }
+
+    /** What its thread must know of it. */
+    Discussions.Subject subject() {
+        return new Discussions.Subject(id, brief, author, audience());
+    }
+
+    /** The one person who may know of it, or null for the team. */
+    @Nullable
+    UUID audience() {
+        return isPrivate() ? author : null;
+    }
+
+    boolean isBy(Actor actor) {
+        return author.equals(actor.id());
+    }
+
+    boolean isFor(Actor actor) {
+        return !isPrivate() || isBy(actor);
+    }
+
+    boolean isPrivate() {
+        return visibility == Visibility.PRIVATE;
+    }
+
+    boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID brief() {
+        return brief;
+    }
+
+    UUID author() {
+        return author;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Colour colour() {
+        return colour;
+    }
+
+    Visibility visibility() {
+        return visibility;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,122 @@
+package app.yeobaek.annotation;
+
+import app.yeobaek.brief.Access;
+import app.yeobaek.brief.Briefs;
+import app.yeobaek.security.Actor;
+import app.yeobaek.web.Cursor;
+import app.yeobaek.web.Problem;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All annotations, found through the person who asks. */
+@ApplicationScoped
+public class Annotations implements PanacheRepositoryBase<Annotation, UUID> {
+    private final Briefs briefs;
+
+    @Inject
+    Annotations(Briefs briefs) {
+        this.briefs = briefs;
+    }
+
+    /** An annotation in the hands of somebody who may see it, with what they may do with its brief. */
+    record Found(Annotation annotation, Access access) {}
+
+    /** One passage of one annotation: a row of the list. */
+    record Row(
+            UUID id,
+            int version,
+            Kind kind,
+            Colour colour,
+            Visibility visibility,
+            UUID author,
+            Instant createdAt,
+            Instant updatedAt,
+            int start,
+            int end) {}
+
+    /**
+     * An annotation that the actor may see; deleted ones only its author sees, to restore them.
+     *
+     * @throws Problem 404 if there is none for them
+     */
+    Found readableBy(Actor actor, UUID id, LockModeType lock) {
+        Annotation annotation = findByIdOptional(id, lock).orElseThrow(Problem::notFound);
+        Access access = briefs.readableBy(actor, annotation.brief());
+        if (!annotation.isFor(actor) || (annotation.isDeleted() && !annotation.isBy(actor))) {
+            throw Problem.notFound();
+        }
+        return new Found(annotation, access);
+    }
+
+    /** The passages of an annotation in a revision, with their words. */
+    List<Passage> passages(UUID annotation, UUID revision) {
+        return getEntityManager()
+                .createQuery(
+                        "from Anchor a where a.annotation = :annotation and a.revision = :revision order by a.ordinal",
+                        Anchor.class)
+                .setParameter("annotation", annotation)
+                .setParameter("revision", revision)
+                .getResultStream()
+                .map(Anchor::passage)
+                .toList();
+    }
+
+    /**
+     * What the actor sees marked in a revision, oldest first, a row for each passage. Who may read the brief is for the
+     * caller to know.
+     *
+     * @param after the last annotation of the page before, or null for the first page
+     * @param limit the most annotations to read; a row more than they have passages tells that there is a next page
+     */
+    List<Row> on(UUID brief, UUID revision, Actor actor, @Nullable Cursor after, int limit) {
+        String page = "select a.id id, a.createdAt createdAt from Annotation a"
+                + " where a.brief = :brief and a.deletedAt is null"
+                + " and (a.visibility = app.yeobaek.annotation.Visibility.TEAM or a.author = :actor)"
+                + (after == null ? "" : " and (a.createdAt > :time or (a.createdAt = :time and a.id > :id))")
+                + " order by a.createdAt, a.id limit :limit";
+        var query = getEntityManager()
+                .createQuery(
+                        "select new app.yeobaek.annotation.Annotations$Row(a.id, a.version, a.kind, a.colour, a.visibility,"
+                                + " a.author, a.createdAt, a.updatedAt, p.start, p.end) from (" + page + ") page"
+                                + " join Annotation a on a.id = page.id"
+                                + " join Anchor p on p.annotation = a.id and p.revision = :revision"
+                                + " order by a.createdAt, a.id, p.ordinal",
+                        Row.class)
+                .setParameter("brief", brief)
+                .setParameter("revision", revision)
+                .setParameter("actor", actor.id())
+                .setParameter("limit", limit);
+        if (after != null) {
+            query.setParameter("time", after.time()).setParameter("id", after.id());
+        }
+        return query.getResultList();
+    }
+
+    /** What the actor sees marked in some briefs: how many annotations, and when somebody last changed one. */
+    public record Activity(UUID brief, long count, Instant last) {}
+
+    /** The activity on those of {@code briefs} where anything is marked for the actor to see. */
+    public List<Activity> activity(List<UUID> ids, Actor actor) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new app.yeobaek.annotation.Annotations$Activity(a.brief, count(a), max(a.updatedAt))
+                        from Annotation a where a.brief in (:briefs) and a.deletedAt is null
+                          and (a.visibility = app.yeobaek.annotation.Visibility.TEAM or a.author = :actor)
+                        group by a.brief
+                        """,
+                        Activity.class)
+                .setParameter("briefs", ids)
+                .setParameter("actor", actor.id())
+                .getResultList();
+    }
+}

@@ -1,0 +1,40 @@
+package app.yeobaek.annotation;
+
+import app.yeobaek.discussion.Markdown;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A mark that somebody wants to make. */
+@Schema(name = "NewAnnotation")
+public record NewAnnotation(
+        @Schema(description = "A UUIDv7 chosen by the client: repeating the request with it marks once") @Nullable
+                UUID id,
+        @Schema(description = "The revision whose text the positions count in") @NotNull UUID revision,
+        @NotNull Kind kind,
+        @NotNull Colour colour,
+        @NotNull Visibility visibility,
+        @NotNull @Size(min = 1, max = NewAnnotation.PASSAGES) List<@NotNull @Valid NewPassage> passages,
+        @Schema(examples = "이 수치의 출처를 밝혀 주세요.", description = "The first comment, in Markdown; wanted for a comment")
+                @Size(max = Markdown.LIMIT)
+                @Nullable
+                String body) {
+    static final int PASSAGES = 20;
+    /** The longest passage, in UTF-16 code units. */
+    static final int LENGTH = 20_000;
+
+    /** A passage to mark. */
+    @Schema(name = "NewPassage", description = "A half-open range of the canonical text, in UTF-16 code units")
+    public record NewPassage(
+            @Schema(examples = "120") @Min(0) int start,
+            @Schema(examples = "134") @Min(1) int end,
+            @Schema(description = "The words meant: if given and the text reads otherwise there, nothing is saved")
+                    @Size(max = LENGTH)
+                    @Nullable
+                    String exact) {}
+}

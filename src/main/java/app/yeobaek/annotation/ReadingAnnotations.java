@@ -1,0 +1,105 @@
+package app.yeobaek.annotation;
+
+import app.yeobaek.brief.Access;
+import app.yeobaek.discussion.Discussions;
+import app.yeobaek.discussion.ThreadView;
+import app.yeobaek.live.EventLog;
+import app.yeobaek.people.People;
+import app.yeobaek.security.Actor;
+import app.yeobaek.web.Cursor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the annotations of a brief together with the place in the event log from which the live channel goes on. */
+@ApplicationScoped
+class ReadingAnnotations {
+    private final Annotations annotations;
+    private final Discussions discussions;
+    private final People people;
+    private final EventLog log;
+    private final EntityManager database;
+
+    @Inject
+    ReadingAnnotations(
+            Annotations annotations, Discussions discussions, People people, EventLog log, EntityManager database) {
+        this.annotations = annotations;
+        this.discussions = discussions;
+        this.people = people;
+        this.log = log;
+        this.database = database;
+    }
+
+    /**
+     * A page of what the actor sees. To be called first in its transaction: all of it is read from one snapshot.
+     *
+     * @param readable finds the brief; called inside the snapshot
+     */
+    AnnotationList of(Supplier<Access> readable, Actor actor, @Nullable Cursor after, int limit) {
+        database.createNativeQuery("set transaction isolation level repeatable read")
+                .executeUpdate();
+        String cursor = log.here().encode();
+        Access access = readable.get();
+        UUID revision = access.brief().revision();
+        List<Annotations.Row> rows = annotations.on(access.brief().id(), revision, actor, after, limit + 1);
+        Map<UUID, List<Annotations.Row>> byAnnotation = new LinkedHashMap<>();
+        rows.forEach(row ->
+                byAnnotation.computeIfAbsent(row.id(), it -> new ArrayList<>(1)).add(row));
+        boolean more = byAnnotation.size() > limit;
+        List<UUID> ids = byAnnotation.keySet().stream().limit(limit).toList();
+        Map<UUID, ThreadView> threads = discussions.on(ids);
+        List<AnnotationView> views = ids.stream()
+                .map(id -> view(byAnnotation.get(id), threads.get(id)))
+                .toList();
+        return new AnnotationList(
+                revision, cursor, people.shown(named(views)), views, more ? next(views.get(views.size() - 1)) : null);
+    }
+
+    private static String next(AnnotationView last) {
+        return new Cursor(last.createdAt(), last.id()).encode();
+    }
+
+    private static AnnotationView view(List<Annotations.Row> rows, @Nullable ThreadView thread) {
+        Annotations.Row first = rows.get(0);
+        return new AnnotationView(
+                first.id(),
+                first.version(),
+                first.kind(),
+                first.colour(),
+                first.visibility(),
+                first.author(),
+                first.createdAt(),
+                first.updatedAt(),
+                rows.stream()
+                        .map(it -> new Passage(it.start(), it.end(), null, null, null))
+                        .toList(),
+                thread);
+    }
+
+    private static Set<UUID> named(List<AnnotationView> views) {
+        Set<UUID> ids = new HashSet<>();
+        for (AnnotationView view : views) {
+            ids.add(view.author());
+            ThreadView thread = view.thread();
+            if (thread == null) {
+                continue;
+            }
+            if (thread.resolvedBy() != null) {
+                ids.add(thread.resolvedBy());
+            }
+            if (thread.comments() != null) {
+                thread.comments().forEach(it -> ids.add(it.author()));
+            }
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,45 @@
+package app.yeobaek.brief;
+
+import app.yeobaek.web.Problem;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** All revisions. They never change, so what was read once is kept in memory. */
+@ApplicationScoped
+public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
+    /** About 16 MB of text. */
+    private static final long KEPT_CODE_UNITS = 8_000_000;
+
+    private final Cache<UUID, Published> published = Caffeine.newBuilder()
+            .maximumWeight(KEPT_CODE_UNITS)
+            .weigher((UUID id, Published it) -> it.manuscript().text().length() + 1)
+            .build();
+
+    /** A revision as values, detached from the database. */
+    public record Published(UUID id, UUID brief, int number, Manuscript manuscript) {}
+
+    /**
+     * The revision with this id. Whether the one who asks may read its brief is for the caller to know.
+     *
+     * @throws Problem 404 if there is none
+     */
+    public Published published(UUID id) {
+        Published kept = published.getIfPresent(id);
+        if (kept != null) {
+            return kept;
+        }
+        Revision revision = findByIdOptional(id).orElseThrow(Problem::notFound);
+        Published read = new Published(revision.id(), revision.brief(), revision.number(), revision.manuscript());
+        published.put(id, read);
+        return read;
+    }
+
+    /** The file that a revision was made from. */
+    public Original original(UUID id) {
+        Revision revision = findByIdOptional(id).orElseThrow(Problem::notFound);
+        return getEntityManager().find(Original.class, revision.original());
+    }
+}

@@ -1,0 +1,121 @@
+package app.yeobaek.discussion;
+
+import app.yeobaek.security.Actor;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something said in a thread, in Markdown. */
+@Entity
+public class Comment {
+    @Id
+    private UUID id;
+
+    @Column(name = "thread_id")
+    private UUID thread;
+
+    @Column(name = "brief_id")
+    private UUID brief;
+
+    @Column(name = "author_id")
+    private UUID author;
+
+    private String body;
+
+    /** The body as safe HTML, made when it is written: lists of thousands are read far more often than written. */
+    private String html;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "edited_at")
+    @Nullable
+    private Instant editedAt;
+
+    @Column(name = "deleted_at")
+    @Nullable
+    private Instant deletedAt;
+
+    @Version
+    private int version;
+
+    protected Comment() {}
+
+    Comment(UUID id, Thread thread, Actor author, Markdown body, Instant now) {
+        this.id = id;
+        this.thread = thread.id();
+        this.brief = thread.brief();
+        this.author = author.id();
+        this.body = body.source();
+        this.html = body.html();
+        this.createdAt = now;
+    }
+
+    /** Says it in other words. */
+    void reword(Markdown newBody, Instant now) {
+        if (!newBody.source().equals(body)) {
+            body = newBody.source();
+            html = newBody.html();
+            editedAt = now;
+        }
+    }
+
+    void delete(Instant now) {
+        if (deletedAt == null) {
+            deletedAt = now;
+        }
+    }
+
+    void restore() {
+        deletedAt = null;
+    }
+
+    boolean isBy(Actor actor) {
+        return author.equals(actor.id());
+    }
+
+    boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID thread() {
+        return thread;
+    }
+
+    UUID brief() {
+        return brief;
+    }
+
+    UUID author() {
+        return author;
+    }
+
+    String body() {
+        return body;
+    }
+
+    String html() {
+        return html;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    @Nullable
+    Instant editedAt() {
+        return editedAt;
+    }
+
+    int version() {
+        return version;
+    }
+}

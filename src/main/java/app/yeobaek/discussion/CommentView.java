@@ -1,0 +1,40 @@
+package app.yeobaek.discussion;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A comment as everyone of its audience sees it. */
+@Schema(
+        name = "Comment",
+        description = "Something said in a thread; body, html and editedAt are absent once it is deleted")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CommentView(
+        UUID id,
+        @Schema(description = "Grows by one with every change; also the ETag") int version,
+        @Schema(description = "The thread it belongs to") UUID thread,
+        @Schema(description = "Id of the person who said it") UUID author,
+        @Schema(examples = "이 수치의 출처가 **어디**인가요?", description = "Markdown, at most 20000 UTF-16 code units") @Nullable
+                String body,
+        @Schema(examples = "<p>이 수치의 출처가 <strong>어디</strong>인가요?</p>", description = "The body as safe HTML") @Nullable
+                String html,
+        Instant createdAt,
+        @Schema(description = "When it was last reworded, absent if never") @Nullable Instant editedAt,
+        boolean deleted) {
+
+    static CommentView of(Comment comment) {
+        boolean shown = !comment.isDeleted();
+        return new CommentView(
+                comment.id(),
+                comment.version(),
+                comment.thread(),
+                comment.author(),
+                shown ? comment.body() : null,
+                shown ? comment.html() : null,
+                comment.createdAt(),
+                shown ? comment.editedAt() : null,
+                !shown);
+    }
+}

@@ -1,0 +1,110 @@
+package app.yeobaek.live;
+
+import app.yeobaek.security.Actor;
+import app.yeobaek.security.Actors;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.websockets.next.OnClose;
+import io.quarkus.websockets.next.OnError;
+import io.quarkus.websockets.next.OnOpen;
+import io.quarkus.websockets.next.OnTextMessage;
+import io.quarkus.websockets.next.WebSocket;
+import io.quarkus.websockets.next.WebSocketConnection;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.Vertx;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The live channel of a brief as clients open it. What is said on it stands in {@code src/docs/live.md}. */
+@WebSocket(path = "/live/briefs/{channel}")
+@Authenticated
+public class LiveSocket {
+    private static final Logger LOG = Logger.getLogger(LiveSocket.class);
+
+    private final Relay relay;
+    private final Presence presence;
+    private final Actors actors;
+    private final SecurityIdentity identity;
+    private final Clock clock;
+    private final Vertx vertx;
+    private final Map<String, Subscription> open = new ConcurrentHashMap<>();
+
+    @Inject
+    LiveSocket(Relay relay, Presence presence, Actors actors, SecurityIdentity identity, Clock clock, Vertx vertx) {
+        this.relay = relay;
+        this.presence = presence;
+        this.actors = actors;
+        this.identity = identity;
+        this.clock = clock;
+        this.vertx = vertx;
+    }
+
+    @OnOpen
+    @Blocking
+    void open(WebSocketConnection connection) {
+        Actor actor = actors.actor(identity);
+        Optional<Position> after = after(connection.handshakeRequest().query());
+        Optional<UUID> id = Admission.channel(connection.handshakeRequest().path());
+        if (after.isEmpty() || id.isEmpty()) {
+            connection.closeAndAwait();
+            return;
+        }
+        Subscription subscription = new Subscription(connection, actor, id.get(), sessionOf(identity), after.get());
+        open.put(connection.id(), subscription);
+        endWithToken(subscription);
+        relay.join(subscription);
+        presence.came(subscription);
+    }
+
+    @OnTextMessage
+    @Blocking
+    void heard(String message, WebSocketConnection connection) {
+        @Nullable Subscription subscription = open.get(connection.id());
+        if (subscription != null) {
+            presence.stays(subscription);
+        }
+    }
+
+    @OnClose
+    @Blocking
+    void close(WebSocketConnection connection) {
+        @Nullable Subscription subscription = open.remove(connection.id());
+        if (subscription != null) {
+            relay.leave(subscription);
+            presence.went(subscription);
+        }
+    }
+
+    @OnError
+    void failed(Throwable failure, WebSocketConnection connection) {
+        LOG.debugf(failure, "live connection %s", connection.id());
+        connection.close().subscribe().with(done -> {}, again -> {});
+    }
+
+    /** A socket outlives its request, but not its token: the client comes back with a refreshed one. */
+    private void endWithToken(Subscription subscription) {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            long millis = token.getExpirationTime() * 1_000 - clock.millis();
+            vertx.setTimer(Math.max(millis, 1), timer -> subscription.end("renew"));
+        }
+    }
+
+    private static String sessionOf(SecurityIdentity identity) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? String.valueOf(token.<Object>claim("sid").orElse(""))
+                : "";
+    }
+
+    private static Optional<Position> after(@Nullable String query) {
+        return Optional.ofNullable(query)
+                .filter(it -> it.startsWith("after="))
+                .map(it -> Position.decode(it.substring("after=".length())));
+    }
+}

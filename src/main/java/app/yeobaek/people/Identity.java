@@ -1,0 +1,13 @@
+package app.yeobaek.people;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the identity provider says of a person.
+ *
+ * @param subject never changes and is never given to somebody else
+ * @param handle login name
+ * @param name full name, or the login name where no full name is known
+ * @param email address, or null
+ */
+public record Identity(String subject, String handle, String name, @Nullable String email) {}

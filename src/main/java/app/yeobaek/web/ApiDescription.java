@@ -1,0 +1,92 @@
+package app.yeobaek.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/** Completes the description of the API with what holds for every operation: how to log in, and how it refuses. */
+public final class ApiDescription implements OASFilter {
+    private static final String INTRODUCTION =
+            """
+            Everything the pages do, as JSON. Log in with a bearer token of the site's Keycloak.
+
+            **Positions** are half-open ranges of UTF-16 code units in the canonical text of a revision. **Times** are \
+            ISO 8601 in UTC. **Ids** are UUIDs; where a request takes an `id`, choose a new UUIDv7 and repeat the request \
+            with the same id after a lost connection: it is carried out once. **Edits** want `If-Match` with the `ETag` \
+            (the quoted version) that was read. **Lists** are paged by `limit` and `after`; `next` is the cursor of the \
+            following page, absent on the last. **Refusals** are RFC 9457 problem details in the language of \
+            `Accept-Language` (ko, en).\
+            """;
+
+    private static final Map<String, String> REFUSALS = refusals();
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        api.getInfo().description(INTRODUCTION);
+        api.getComponents()
+                .addSecurityScheme(
+                        "keycloak",
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("An access token of the site's Keycloak realm"));
+        api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("keycloak"));
+        REFUSALS.forEach((status, meaning) -> api.getComponents().addResponse("Problem" + status, problem(meaning)));
+        api.getPaths().getPathItems().values().forEach(ApiDescription::completeAll);
+    }
+
+    private static void completeAll(PathItem item) {
+        item.getOperations().forEach(ApiDescription::complete);
+    }
+
+    private static void complete(PathItem.HttpMethod method, Operation operation) {
+        boolean reads = method == PathItem.HttpMethod.GET;
+        boolean guarded = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(it -> "If-Match".equals(it.getName()));
+        List<String> statuses = reads
+                ? List.of("400", "401", "404", "429")
+                : guarded
+                        ? List.of("400", "401", "403", "404", "412", "413", "428", "429")
+                        : List.of("400", "401", "403", "404", "409", "413", "429");
+        for (String status : statuses) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(status, OASFactory.createAPIResponse().ref("Problem" + status));
+        }
+        // SmallRye adds these two by itself, without a body.
+        operation.getResponses().removeAPIResponse("Not Authorized");
+        operation.getResponses().removeAPIResponse("Not Allowed");
+    }
+
+    private static APIResponse problem(String meaning) {
+        return OASFactory.createAPIResponse()
+                .description(meaning)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                ProblemDetails.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("Problem"))));
+    }
+
+    private static Map<String, String> refusals() {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        meanings.put("400", "The input breaks a constraint or cannot be read; `errors` names the fields");
+        meanings.put("401", "No token, or one that is expired or not ours");
+        meanings.put("403", "One sees the thing, but one's role does not allow the act");
+        meanings.put("404", "There is no such thing, or it is not for the one who asks");
+        meanings.put("409", "It contradicts what is there, such as an id that is already taken");
+        meanings.put("412", "Somebody else was faster: `current` is the state now");
+        meanings.put("413", "The input is larger than allowed");
+        meanings.put("428", "An edit without If-Match: it could overwrite what one has not read");
+        meanings.put("429", "Too many requests; `Retry-After` says in how many seconds to try again");
+        return meanings;
+    }
+}

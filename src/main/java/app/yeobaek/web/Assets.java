@@ -1,0 +1,119 @@
+package app.yeobaek.web;
+
+import io.quarkus.qute.TemplateExtension;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Scripts, styles and fonts under {@code web/}, read once. Their address carries a digest of them all, so browsers may
+ * keep them for ever and never mix two versions.
+ */
+public final class Assets {
+    private static final String ROOT = "web";
+    private static final Map<String, byte[]> FILES = readAll();
+    private static final String BUILD = digest(FILES);
+
+    private static final Map<String, String> TYPES = Map.of(
+            "js", "text/javascript;charset=UTF-8",
+            "css", "text/css;charset=UTF-8",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "woff2", "font/woff2");
+
+    private Assets() {}
+
+    /** The address of an asset, such as {@code reading/reading.css}; throws if there is no such file. */
+    @TemplateExtension(namespace = "asset")
+    public static String url(String path) {
+        if (!FILES.containsKey(path)) {
+            throw new IllegalArgumentException("no asset " + path);
+        }
+        return "/assets/" + BUILD + "/" + path;
+    }
+
+    /** Addresses of all scripts of a feature: preloading them saves the browser a chain of round trips. */
+    @TemplateExtension(namespace = "asset")
+    static List<String> modules(String feature) {
+        return FILES.keySet().stream()
+                .filter(path -> path.startsWith(feature + "/") && path.endsWith(".js"))
+                .map(Assets::url)
+                .toList();
+    }
+
+    static String build() {
+        return BUILD;
+    }
+
+    static Optional<byte[]> read(String path) {
+        return Optional.ofNullable(FILES.get(path));
+    }
+
+    static String typeOf(String path) {
+        String extension = path.substring(path.lastIndexOf('.') + 1);
+        return TYPES.getOrDefault(extension, "application/octet-stream");
+    }
+
+    private static Map<String, byte[]> readAll() {
+        URL root = Assets.class.getClassLoader().getResource(ROOT);
+        if (root == null) {
+            return Map.of();
+        }
+        try {
+            URI uri = root.toURI();
+            if (uri.getScheme().equals("jar")) {
+                try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                    return readAll(jar.getPath(ROOT));
+                }
+            }
+            return readAll(Path.of(uri));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the assets", e);
+        }
+    }
+
+    private static Map<String, byte[]> readAll(Path root) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+                String name = root.relativize(path).toString().replace('\\', '/');
+                if (TYPES.containsKey(name.substring(name.lastIndexOf('.') + 1))) {
+                    try (InputStream in = Files.newInputStream(path)) {
+                        files.put(name, in.readAllBytes());
+                    }
+                }
+            }
+        }
+        return files;
+    }
+
+    private static String digest(Map<String, byte[]> files) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            files.forEach((name, bytes) -> {
+                sha.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                sha.update(bytes);
+            });
+            return HexFormat.of().formatHex(sha.digest(), 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package app.yeobaek.web;
+
+import app.yeobaek.web.ProblemDetails.FieldError;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Turns every refusal and every failure into problem details for the API and into a page for people. */
+@ApplicationScoped
+class ProblemMapping {
+    private static final Logger LOG = Logger.getLogger(ProblemMapping.class);
+
+    private final RequestLanguage language;
+    private final Layouts layouts;
+    private final RoutingContext request;
+
+    @Inject
+    ProblemMapping(RequestLanguage language, Layouts layouts, RoutingContext request) {
+        this.language = language;
+        this.layouts = layouts;
+        this.request = request;
+    }
+
+    @ServerExceptionMapper
+    Response of(Problem problem) {
+        return answer(problem, null);
+    }
+
+    @ServerExceptionMapper
+    Response of(ConstraintViolationException broken) {
+        List<FieldError> errors = broken.getConstraintViolations().stream()
+                .map(violation -> new FieldError(field(violation), violation.getMessage()))
+                .sorted(java.util.Comparator.comparing(FieldError::field))
+                .toList();
+        return answer(Problem.of(400, "invalid"), errors);
+    }
+
+    @ServerExceptionMapper
+    Response of(ResteasyReactiveViolationException broken) {
+        return of((ConstraintViolationException) broken);
+    }
+
+    @ServerExceptionMapper
+    Response of(JsonProcessingException malformed) {
+        return answer(Problem.of(400, "malformed"), null);
+    }
+
+    @ServerExceptionMapper
+    Response of(OptimisticLockException lost) {
+        return answer(Problem.of(409, "conflict"), null);
+    }
+
+    @ServerExceptionMapper
+    Response of(UnauthorizedException unknown) {
+        return loginWanted();
+    }
+
+    @ServerExceptionMapper
+    Response of(AuthenticationFailedException failed) {
+        return loginWanted();
+    }
+
+    @ServerExceptionMapper
+    Response of(ForbiddenException refused) {
+        // Only site roles are checked by annotation, and who lacks them need not learn what is there.
+        return answer(Problem.notFound(), null);
+    }
+
+    @ServerExceptionMapper
+    Response of(WebApplicationException refused) {
+        int status = refused.getResponse().getStatus();
+        if (status < 400) {
+            return refused.getResponse();
+        }
+        String type =
+                switch (status) {
+                    case 404 -> "not-found";
+                    case 405 -> "method-not-allowed";
+                    case 406 -> "not-acceptable";
+                    case 413 -> "too-large";
+                    case 415 -> "unsupported-media-type";
+                    default -> status < 500 ? "malformed" : "failure";
+                };
+        if (status >= 500) {
+            LOG.errorf(refused, "%s %s failed", request.request().method(), request.normalizedPath());
+        }
+        return answer(Problem.of(status, type), null);
+    }
+
+    @ServerExceptionMapper
+    Response of(Throwable failure) {
+        LOG.errorf(failure, "%s %s failed", request.request().method(), request.normalizedPath());
+        return answer(Problem.of(500, "failure"), null);
+    }
+
+    private Response loginWanted() {
+        Response answer = answer(Problem.of(401, "login"), null);
+        return Response.fromResponse(answer)
+                .header("WWW-Authenticate", "Bearer")
+                .build();
+    }
+
+    private Response answer(Problem problem, @Nullable List<FieldError> errors) {
+        ProblemDetails details = ProblemDetails.of(problem, language.get(), errors);
+        if (isForProgram()) {
+            return Response.status(problem.status())
+                    .type(ProblemDetails.MEDIA_TYPE)
+                    .entity(details)
+                    .build();
+        }
+        ErrorPage page = new ErrorPage(
+                layouts.titled(details.title(), null), details.status(), details.title(), details.detail());
+        page.setLocale(language.get().locale());
+        return Response.status(problem.status())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(page.render())
+                .build();
+    }
+
+    private boolean isForProgram() {
+        return request.normalizedPath().startsWith("/api/")
+                || "JavaScript".equals(request.request().getHeader("X-Requested-With"));
+    }
+
+    /** The path without the name of the Java method and its parameter, which say nothing to the asker. */
+    private static String field(ConstraintViolation<?> violation) {
+        List<Path.Node> nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .toList();
+        return nodes.stream()
+                .skip(nodes.size() > 2 ? 2 : nodes.size() - 1)
+                .map(Path.Node::toString)
+                .collect(Collectors.joining("."));
+    }
+}
