@@ -1,0 +1,72 @@
+package app.yeobaek.localstack;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The application as a child process, configured by its environment alone, as on a server. */
+final class Application {
+    static final String NAME = "application";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final ChildProcess child;
+    private final Ports ports;
+
+    private Application(ChildProcess child, Ports ports) {
+        this.child = child;
+        this.ports = ports;
+    }
+
+    /** Starts the packaged application. */
+    static Application start(Path root, Folders folders, Ports ports, Map<String, String> configuration)
+            throws IOException {
+        List<String> line = new ArrayList<>(ChildProcess.dyingWithUs("TERM"));
+        line.addAll(List.of(
+                ChildProcess.java(),
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-jar",
+                root.resolve("target/quarkus-app/quarkus-run.jar").toString()));
+        return new Application(ChildProcess.start(NAME, folders, line, environment(configuration)), ports);
+    }
+
+    /** Starts dev mode on this terminal. */
+    static Application startDevMode(Path root, Folders folders, Ports ports, Map<String, String> configuration)
+            throws IOException {
+        List<String> line = List.of("mvn", "-ntp", "quarkus:dev", "-Ddebug=false");
+        return new Application(
+                ChildProcess.startInForeground(NAME, folders, line, environment(configuration), root), ports);
+    }
+
+    /** The environment variables that stand for {@code configuration}. */
+    static Map<String, String> environment(Map<String, String> configuration) {
+        return configuration.entrySet().stream()
+                .collect(Collectors.toMap(entry -> variable(entry.getKey()), Map.Entry::getValue));
+    }
+
+    static String variable(String property) {
+        return property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+    }
+
+    void awaitReady() throws InterruptedException {
+        Readiness.await(
+                child, URI.create("http://127.0.0.1:%d/q/health/ready".formatted(ports.application())), PATIENCE);
+    }
+
+    ChildProcess child() {
+        return child;
+    }
+
+    void stop() {
+        child.stop();
+    }
+}

@@ -1,0 +1,203 @@
+package app.yeobaek.localstack;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A process that lives no longer than this one: where the system can promise it, it ends even when this process is killed;
+ * everywhere, the next start finds what is left of it.
+ */
+final class ChildProcess {
+    private static final Duration GRACE = Duration.ofSeconds(15);
+    // The death signal follows the thread that started the child, so that thread must never end.
+    private static final ThreadPoolExecutor STARTER =
+            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                Thread thread = new Thread(work, "localstack-starter");
+                thread.setDaemon(true);
+                return thread;
+            });
+
+    private final String name;
+    private final Folders folders;
+    private final Process process;
+
+    private ChildProcess(String name, Folders folders, Process process) {
+        this.name = name;
+        this.folders = folders;
+        this.process = process;
+    }
+
+    /** Starts {@code command}, away from the terminal's signals, its output in the log named after it. */
+    static ChildProcess start(String name, Folders folders, List<String> command, Map<String, String> environment)
+            throws IOException {
+        Path log = folders.log(name);
+        Files.createDirectories(log.toAbsolutePath().getParent());
+        if (Files.exists(log)) {
+            Files.move(log, folders.log(name + ".previous"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        List<String> line = new ArrayList<>();
+        if (onPath("setsid")) {
+            line.add("setsid"); // Ctrl-C must reach us first, so that we can stop things in their order
+        }
+        line.addAll(command);
+        ProcessBuilder builder =
+                new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        return record(name, folders, builder);
+    }
+
+    /** Starts {@code command} on this terminal: it shares its input, its output and its signals. */
+    static ChildProcess startInForeground(
+            String name, Folders folders, List<String> command, Map<String, String> environment, Path directory)
+            throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO().directory(directory.toFile());
+        builder.environment().putAll(environment);
+        return record(name, folders, builder);
+    }
+
+    private static ChildProcess record(String name, Folders folders, ProcessBuilder builder) throws IOException {
+        Process process = spawn(builder);
+        Path file = folders.processRecord(name);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(
+                file, process.pid() + " " + startOf(process.toHandle()).toEpochMilli());
+        return new ChildProcess(name, folders, process);
+    }
+
+    private static Process spawn(ProcessBuilder builder) throws IOException {
+        try {
+            return STARTER.submit(builder::start).get();
+        } catch (ExecutionException failure) {
+            throw new IOException("cannot start " + builder.command().get(0), failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", interrupted);
+        }
+    }
+
+    /** What to put before a command so that it gets {@code signal} when this process dies, where the system can do that. */
+    static List<String> dyingWithUs(String signal) {
+        return onPath("setpriv") ? List.of("setpriv", "--pdeathsig", signal) : List.of();
+    }
+
+    static boolean onPath(String program) {
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    /** The java program that runs this process. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** Ends what an earlier launcher, killed without a chance to clean up, may have left behind under {@code name}. */
+    static void endLeftover(String name, Folders folders) throws IOException {
+        Path file = folders.processRecord(name);
+        if (!Files.exists(file)) {
+            return;
+        }
+        String[] words = Files.readString(file).strip().split(" ", -1);
+        if (words.length == 2) {
+            Instant started = Instant.ofEpochMilli(Long.parseLong(words[1]));
+            Optional<ProcessHandle> leftover = ProcessHandle.of(Long.parseLong(words[0]))
+                    // A number may have been given to another process since; the start time is only as fine as the
+                    // system clock.
+                    .filter(handle ->
+                            Duration.between(started, startOf(handle)).abs().toMillis() < 2000);
+            if (leftover.isPresent()) {
+                end(leftover.get());
+            }
+        }
+        Files.deleteIfExists(file);
+    }
+
+    private static Instant startOf(ProcessHandle handle) {
+        return handle.info().startInstant().orElse(Instant.EPOCH);
+    }
+
+    private static void end(ProcessHandle handle) {
+        handle.destroy();
+        if (!ends(handle, GRACE)) {
+            handle.destroyForcibly();
+            ends(handle, GRACE);
+        }
+    }
+
+    private static boolean ends(ProcessHandle handle, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (handle.isAlive() && System.nanoTime() < deadline) {
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return !handle.isAlive();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    Process process() {
+        return process;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Asks the process to end, and insists after a while. */
+    void stop() {
+        end(process.toHandle());
+        forget();
+    }
+
+    /** To be called when the process was stopped in its own way. */
+    void forget() {
+        try {
+            Files.deleteIfExists(folders.processRecord(name));
+        } catch (IOException harmless) {
+            // The next start sees that no such process lives.
+        }
+    }
+
+    /** Throws a {@link Trouble} with the last lines of the log if the process has ended. */
+    void requireAlive() {
+        if (!isAlive()) {
+            throw died();
+        }
+    }
+
+    Trouble died() {
+        return new Trouble("%s ended by itself (exit code %d). The last lines of %s:%n%s"
+                .formatted(name, process.exitValue(), folders.log(name), lastLines(folders.log(name), 15)));
+    }
+
+    static String lastLines(Path log, int count) {
+        try {
+            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - count), lines.size()));
+        } catch (IOException unreadable) {
+            return "(no log)";
+        }
+    }
+}

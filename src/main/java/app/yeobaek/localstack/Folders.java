@@ -1,0 +1,47 @@
+package app.yeobaek.localstack;
+
+import java.nio.file.Path;
+
+/**
+ * Where a stack keeps its things.
+ *
+ * @param programs downloaded and unpacked programs, shared by all stacks of a working copy
+ * @param data databases, secrets and logs of one stack
+ */
+public record Folders(Path programs, Path data) {
+    /** The folders of {@code ./run} in the working copy {@code root}. */
+    public static Folders of(Path root) {
+        Path local = root.toAbsolutePath().normalize().resolve(".local");
+        return new Folders(local, local);
+    }
+
+    /** The folders of the test stack in the working copy {@code root}. */
+    public static Folders forTests(Path root) {
+        Path local = root.toAbsolutePath().normalize().resolve(".local");
+        return new Folders(local, local.resolve("test"));
+    }
+
+    Path download() {
+        return programs.resolve("download");
+    }
+
+    Path postgresData() {
+        return data.resolve("postgres");
+    }
+
+    Path secrets() {
+        return data.resolve("secrets.properties");
+    }
+
+    Path lock() {
+        return data.resolve("running.lock");
+    }
+
+    Path log(String process) {
+        return data.resolve("logs").resolve(process + ".log");
+    }
+
+    Path processRecord(String process) {
+        return data.resolve("processes").resolve(process);
+    }
+}

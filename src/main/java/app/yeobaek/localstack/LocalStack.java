@@ -1,0 +1,172 @@
+package app.yeobaek.localstack;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/** A PostgreSQL and a Keycloak, started together, with the application's realm and databases in them. */
+public final class LocalStack implements AutoCloseable {
+    private final Folders folders;
+    private final Ports ports;
+    private final Console console;
+    private final Secrets secrets;
+    private final StackLock lock;
+    private @Nullable PostgresProcess postgres;
+    private @Nullable KeycloakProcess keycloak;
+
+    private LocalStack(Folders folders, Ports ports, Console console, Secrets secrets, StackLock lock) {
+        this.folders = folders;
+        this.ports = ports;
+        this.console = console;
+        this.secrets = secrets;
+        this.lock = lock;
+    }
+
+    /**
+     * Starts both servers. When this returns, PostgreSQL takes connections and Keycloak is on its way.
+     *
+     * @throws RuntimeException with a message for people if something is in the way; nothing is left running then
+     */
+    public static LocalStack start(Folders folders, Ports ports, Console console) {
+        try {
+            StackLock lock = StackLock.take(folders, ports);
+            LocalStack stack = new LocalStack(folders, ports, console, prepared(folders, ports, lock), lock);
+            try {
+                stack.startServers();
+                return stack;
+            } catch (IOException | SQLException | RuntimeException failure) {
+                stack.close();
+                throw failure;
+            }
+        } catch (IOException | SQLException failure) {
+            throw new Trouble("The local stack does not start: " + failure.getMessage(), failure);
+        }
+    }
+
+    private static Secrets prepared(Folders folders, Ports ports, StackLock lock) throws IOException {
+        try {
+            for (String name : List.of(Application.NAME, KeycloakProcess.NAME, PostgresProcess.NAME)) {
+                ChildProcess.endLeftover(name, folders);
+            }
+            ports.requireStackFree();
+            return Secrets.of(folders);
+        } catch (IOException | RuntimeException failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    private void startServers() throws IOException, SQLException {
+        CompletableFuture<KeycloakDistribution> distribution = CompletableFuture.supplyAsync(this::distribution);
+        try {
+            String doing = "Starting PostgreSQL on port " + ports.postgres();
+            console.begin(doing);
+            postgres = PostgresProcess.start(folders, ports, secrets);
+            console.end(doing);
+            keycloak = KeycloakProcess.start(distribution.join(), folders, ports, secrets);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted.", interrupted);
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+        }
+    }
+
+    private KeycloakDistribution distribution() {
+        try {
+            return KeycloakDistribution.ready(folders, console);
+        } catch (IOException failure) {
+            throw new Trouble("Keycloak cannot be prepared: " + failure.getMessage(), failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted.", interrupted);
+        }
+    }
+
+    /** Returns when people can sign in: Keycloak is ready and the realm is in step with this stack's addresses. */
+    public void awaitLogin() {
+        KeycloakProcess running = keycloak;
+        if (running == null) {
+            throw new IllegalStateException("the stack is stopped");
+        }
+        String doing = "Starting Keycloak on port " + ports.keycloak();
+        console.begin(doing);
+        try {
+            running.awaitReady();
+            new RealmSetup(KeycloakAdmin.of(ports, secrets))
+                    .bring(RealmFile.forLocalStack(ports.applicationUrl(), secrets));
+        } catch (IOException failure) {
+            throw new Trouble("The realm cannot be set up: " + failure.getMessage(), failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted.", interrupted);
+        }
+        console.end(doing);
+    }
+
+    /** What the application must be told to work with this stack, by the names of its configuration. */
+    public Map<String, String> configuration() {
+        Map<String, String> configuration = new TreeMap<>();
+        configuration.put("quarkus.datasource.jdbc.url", PostgresProcess.jdbcUrl(ports, PostgresProcess.APPLICATION));
+        configuration.put("quarkus.datasource.username", PostgresProcess.APPLICATION);
+        configuration.put("quarkus.datasource.password", secrets.of(Secret.APPLICATION_DATABASE_PASSWORD));
+        configuration.put("quarkus.oidc.auth-server-url", ports.keycloakUrl() + "/realms/" + RealmFile.REALM);
+        configuration.put("quarkus.oidc.client-id", RealmFile.WEB_CLIENT);
+        configuration.put("quarkus.oidc.credentials.secret", secrets.of(Secret.WEB_CLIENT_SECRET));
+        configuration.put(
+                "quarkus.oidc.token-state-manager.encryption-secret", secrets.of(Secret.TOKEN_ENCRYPTION_SECRET));
+        configuration.put("quarkus.oidc.authentication.state-secret", secrets.of(Secret.STATE_SECRET));
+        configuration.put("quarkus.keycloak.admin-client.server-url", ports.keycloakUrl());
+        configuration.put("quarkus.keycloak.admin-client.realm", RealmFile.REALM);
+        configuration.put("quarkus.keycloak.admin-client.client-id", RealmFile.ADMIN_CLIENT);
+        configuration.put("quarkus.keycloak.admin-client.client-secret", secrets.of(Secret.ADMIN_CLIENT_SECRET));
+        configuration.put("quarkus.keycloak.admin-client.grant-type", "CLIENT_CREDENTIALS");
+        return configuration;
+    }
+
+    /** A fresh access token for {@code person}, by name and password. */
+    public AccessToken tokenFor(SamplePerson person) {
+        return AccessToken.of(ports, secrets, person);
+    }
+
+    /** The password of {@code person} on this stack. */
+    public String passwordOf(SamplePerson person) {
+        return secrets.passwordOf(person);
+    }
+
+    /** The first of the servers that has ended by itself, if one has. */
+    Optional<ChildProcess> casualty() {
+        return children().stream().filter(child -> !child.isAlive()).findFirst();
+    }
+
+    private List<ChildProcess> children() {
+        PostgresProcess database = postgres;
+        KeycloakProcess login = keycloak;
+        return database == null || login == null ? List.of() : List.of(database.child(), login.child());
+    }
+
+    /** Stops Keycloak, then PostgreSQL; the data stay. */
+    @Override
+    public synchronized void close() {
+        if (keycloak != null) {
+            keycloak.stop();
+            keycloak = null;
+        }
+        if (postgres != null) {
+            postgres.stop();
+            postgres = null;
+        }
+        try {
+            lock.close();
+        } catch (IOException harmless) {
+            console.say("The lock could not be closed: " + harmless.getMessage());
+        }
+        console.close();
+    }
+}

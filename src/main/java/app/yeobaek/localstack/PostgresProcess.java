@@ -1,0 +1,205 @@
+package app.yeobaek.localstack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A running PostgreSQL with the databases of the application and of Keycloak; its data outlive it. */
+final class PostgresProcess {
+    static final String NAME = "postgres";
+    static final String APPLICATION = "yeobaek";
+    static final String KEYCLOAK = "keycloak";
+
+    private static final String SUPERUSER = "postgres";
+    private static final long PATIENCE_MILLIS = 60_000;
+
+    private final Folders folders;
+    private final PostgresPrograms programs;
+    private final ChildProcess child;
+
+    private PostgresProcess(Folders folders, PostgresPrograms programs, ChildProcess child) {
+        this.folders = folders;
+        this.programs = programs;
+        this.child = child;
+    }
+
+    static PostgresProcess start(Folders folders, Ports ports, Secrets secrets)
+            throws IOException, InterruptedException, SQLException {
+        PostgresPrograms programs = PostgresPrograms.find(folders);
+        if (!Files.exists(folders.postgresData())) {
+            create(folders, programs, secrets.of(Secret.POSTGRES_PASSWORD));
+        }
+        requireSameMajor(folders.postgresData(), programs.major());
+        own(folders.postgresData(), programs);
+        PostgresProcess postgres = new PostgresProcess(
+                folders, programs, ChildProcess.start(NAME, folders, command(folders, ports, programs), Map.of()));
+        try {
+            postgres.awaitConnection(ports, secrets);
+            return postgres;
+        } catch (SQLException | InterruptedException | RuntimeException failure) {
+            postgres.stop();
+            throw failure;
+        }
+    }
+
+    private static void create(Folders folders, PostgresPrograms programs, String password)
+            throws IOException, InterruptedException {
+        // Under another name until it is whole: a folder of that name promises a usable cluster.
+        Path fresh = folders.data().resolve("postgres.new");
+        Archive.remove(fresh);
+        Files.createDirectories(fresh);
+        Path passwordFile = Files.createTempFile(folders.data(), "initdb", ".password");
+        try {
+            Files.writeString(passwordFile, password);
+            own(fresh, programs);
+            own(passwordFile, programs);
+            Path log = folders.log("initdb");
+            Files.createDirectories(log.getParent());
+            // Korean order by ICU; the character type must be UTF-8, or trigrams of Hangul are empty.
+            programs.call(
+                    log,
+                    programs.command(
+                            "initdb",
+                            "--pgdata=" + fresh,
+                            "--username=" + SUPERUSER,
+                            "--pwfile=" + passwordFile,
+                            "--auth=scram-sha-256",
+                            "--encoding=UTF8",
+                            "--locale=C.UTF-8",
+                            "--locale-provider=icu",
+                            "--icu-locale=ko"));
+        } finally {
+            Files.deleteIfExists(passwordFile);
+        }
+        Files.move(fresh, folders.postgresData(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void requireSameMajor(Path data, String major) throws IOException {
+        String kept = Files.readString(data.resolve("PG_VERSION")).strip();
+        if (!kept.equals(major)) {
+            throw new Trouble(
+                    "%s was made by PostgreSQL %s, but this machine runs PostgreSQL %s: bring the data over with a dump, or delete the folder %s to start anew."
+                            .formatted(data, kept, major, data.getParent()));
+        }
+    }
+
+    private static void own(Path path, PostgresPrograms programs) throws IOException, InterruptedException {
+        if (Files.isDirectory(path)) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+        }
+        String owner = programs.owner().orElse(System.getProperty("user.name"));
+        if (!Files.getOwner(path).getName().equals(owner)) {
+            new ProcessBuilder("chown", "-R", owner, path.toString())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        }
+    }
+
+    private static List<String> command(Folders folders, Ports ports, PostgresPrograms programs) {
+        List<String> line = new ArrayList<>(programs.cloak());
+        // INT is PostgreSQL's fast shutdown; TERM would wait for clients. Behind the cloak, because changing user
+        // clears it.
+        line.addAll(ChildProcess.dyingWithUs("INT"));
+        line.add(programs.bin().resolve("postgres").toString());
+        line.addAll(List.of("-D", folders.postgresData().toString(), "-p", Integer.toString(ports.postgres())));
+        Map<String, String> settings = Map.of(
+                "listen_addresses", "127.0.0.1",
+                "unix_socket_directories", "",
+                "max_connections", "100",
+                "fsync", "on",
+                "synchronous_commit", "on",
+                "timezone", "UTC",
+                "log_timezone", "UTC");
+        settings.forEach((key, value) -> line.addAll(List.of("-c", key + "=" + value)));
+        return line;
+    }
+
+    private void awaitConnection(Ports ports, Secrets secrets) throws SQLException, InterruptedException {
+        PGSimpleDataSource database = superuser(ports, secrets);
+        long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (true) {
+            try (Connection connection = database.getConnection()) {
+                createDatabase(connection, APPLICATION, secrets.of(Secret.APPLICATION_DATABASE_PASSWORD));
+                createDatabase(connection, KEYCLOAK, secrets.of(Secret.KEYCLOAK_DATABASE_PASSWORD));
+                return;
+            } catch (SQLException failure) {
+                child.requireAlive();
+                String state = String.valueOf(failure.getSQLState());
+                boolean notYet = state.startsWith("08") || state.equals("57P03");
+                if (!notYet || System.currentTimeMillis() > deadline) {
+                    throw failure;
+                }
+                Thread.sleep(30);
+            }
+        }
+    }
+
+    private static PGSimpleDataSource superuser(Ports ports, Secrets secrets) {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setServerNames(new String[] {"127.0.0.1"});
+        database.setPortNumbers(new int[] {ports.postgres()});
+        database.setDatabaseName("postgres");
+        database.setUser(SUPERUSER);
+        database.setPassword(secrets.of(Secret.POSTGRES_PASSWORD));
+        return database;
+    }
+
+    private static void createDatabase(Connection connection, String name, String password) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            // Statements of this kind take no parameters; names and passwords are ours and hold neither quotes nor
+            // blanks.
+            if (!exists(statement, "select from pg_roles where rolname = '%s'".formatted(name))) {
+                statement.execute("create role %s login password '%s'".formatted(name, password));
+            }
+            if (!exists(statement, "select from pg_database where datname = '%s'".formatted(name))) {
+                statement.execute("create database %s owner %s".formatted(name, name));
+            }
+        }
+    }
+
+    private static boolean exists(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+
+    static String jdbcUrl(Ports ports, String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.postgres(), database);
+    }
+
+    ChildProcess child() {
+        return child;
+    }
+
+    /** Ends all sessions, writes everything down and stops. */
+    void stop() {
+        try {
+            programs.call(
+                    folders.log("pg_ctl"),
+                    programs.command(
+                            "pg_ctl",
+                            "stop",
+                            "--pgdata=" + folders.postgresData(),
+                            "--mode=fast",
+                            "--timeout=30",
+                            "--wait"));
+            child.forget();
+        } catch (IOException | Trouble notStopped) {
+            child.stop();
+        } catch (InterruptedException interrupted) {
+            child.stop();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

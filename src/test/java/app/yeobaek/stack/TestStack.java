@@ -1,0 +1,71 @@
+package app.yeobaek.stack;
+
+import app.yeobaek.localstack.Console;
+import app.yeobaek.localstack.Folders;
+import app.yeobaek.localstack.LocalStack;
+import app.yeobaek.localstack.Ports;
+import app.yeobaek.localstack.SamplePerson;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A real PostgreSQL and a real Keycloak for {@code @QuarkusTest}: started with the first test that asks, stopped when the JVM
+ * ends, their data kept between runs. Use it as
+ * {@code @WithTestResource(value = TestStack.class, scope = TestResourceScope.GLOBAL)}.
+ */
+public final class TestStack implements QuarkusTestResourceLifecycleManager {
+    /** Configuration property under which a test finds the password of a sample person: this and the user name. */
+    static final String PASSWORD = "yeobaek.test.password.";
+
+    private static final String RUNNING = TestStack.class.getName();
+
+    @Override
+    public Map<String, String> start() {
+        // Quarkus loads this class more than once, but there can be only one stack on the ports. Only strings survive
+        // as
+        // system properties: others read all of them.
+        synchronized (System.getProperties()) {
+            String running = System.getProperty(RUNNING);
+            if (running != null) {
+                return decode(running);
+            }
+            Map<String, String> configuration = startOnce();
+            System.setProperty(RUNNING, encode(configuration));
+            return configuration;
+        }
+    }
+
+    private static String encode(Map<String, String> configuration) {
+        return configuration.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Map<String, String> decode(String lines) {
+        return lines.lines()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(words -> words[0], words -> words[1]));
+    }
+
+    private static Map<String, String> startOnce() {
+        int port = Integer.getInteger("yeobaek.test.port", 18480);
+        Path root = Path.of(System.getProperty("yeobaek.root", "."));
+        LocalStack stack =
+                LocalStack.start(Folders.forTests(root), new Ports(port), new Console(System.out, "[test stack] "));
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "test-stack-stop"));
+        stack.awaitLogin();
+        Map<String, String> configuration = new HashMap<>(stack.configuration());
+        for (SamplePerson person : SamplePerson.values()) {
+            configuration.put(PASSWORD + person.userName(), stack.passwordOf(person));
+        }
+        return Map.copyOf(configuration);
+    }
+
+    @Override
+    public void stop() {
+        // The next test class may ask for it again: the shutdown hook stops it.
+    }
+}
