@@ -57,8 +57,9 @@ class ReadingAnnotations {
         boolean more = byAnnotation.size() > limit;
         List<UUID> ids = byAnnotation.keySet().stream().limit(limit).toList();
         Map<UUID, ThreadView> threads = discussions.on(ids);
-        List<AnnotationView> views = ids.stream()
-                .map(id -> view(byAnnotation.get(id), threads.get(id)))
+        List<AnnotationView> views = byAnnotation.entrySet().stream()
+                .limit(limit)
+                .map(it -> view(it.getValue(), threads.get(it.getKey())))
                 .toList();
         return new AnnotationList(
                 revision, cursor, people.shown(named(views)), views, more ? next(views.get(views.size() - 1)) : null);

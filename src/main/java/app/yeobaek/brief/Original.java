@@ -53,6 +53,11 @@ public class Original {
         return mediaType;
     }
 
+    /** The SHA-256 digest of its bytes, by which the same file is known again. */
+    public byte[] sha256() {
+        return sha256.clone();
+    }
+
     /** Its bytes. */
     public byte[] content() {
         return content.clone();

@@ -18,7 +18,8 @@ record Structure(
         List<TextRange> recommendations) {
     /** Of its own: the stored form must not change with the settings of the API. */
     private static final ObjectMapper JSON = JsonMapper.builder()
-            .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
     static Structure of(Manuscript manuscript) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What is said about one thing. It has the identity of the thing, and an audience: the team of its brief, or one person.
  */
 @Entity
+@SuppressWarnings("JavaLangClash") // The field's word for it; nothing here deals with threads of execution.
 public class Thread {
     @Id
     private UUID id;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * A place in the event log. Events are ordered by the transaction that wrote them, then by number.
  *
- * @param xid the writing transaction (PostgreSQL {@code xid8}, as a signed long: it will not reach 2^63)
+ * @param xid the writing transaction in the 64 bits of PostgreSQL, as a signed long: it will not reach 2^63
  * @param id the number of the event
  */
 public record Position(long xid, long id) implements Comparable<Position> {

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,6 +73,18 @@ class Relay {
         Channel(Position position) {
             this.position = position;
         }
+
+        void tell(LiveEvent event) {
+            if (event.position().compareTo(position) > 0) {
+                subscriptions.forEach(it -> it.tell(event));
+            }
+        }
+
+        void advance(Position last) {
+            if (position.compareTo(last) < 0) {
+                position = last;
+            }
+        }
     }
 
     void start(@Observes StartupEvent started) {
@@ -102,11 +115,8 @@ class Relay {
 
     /** Sends a message that is no event (presence) to everyone on a channel of this node. */
     void broadcast(UUID channel, String message) {
-        run(() -> {
-            if (channels.containsKey(channel)) {
-                channels.get(channel).subscriptions.forEach(it -> it.send(message));
-            }
-        });
+        run(() -> Optional.ofNullable(channels.get(channel))
+                .ifPresent(it -> it.subscriptions.forEach(subscription -> subscription.send(message))));
     }
 
     /** The channels that somebody on this node listens to. */
@@ -179,44 +189,38 @@ class Relay {
     }
 
     private void pump(Collection<UUID> wanted) {
-        Set<UUID> heard = wanted.stream().filter(channels::containsKey).collect(Collectors.toSet());
+        Map<UUID, Channel> heard = new HashMap<>(channels);
+        heard.keySet().retainAll(wanted);
         if (heard.isEmpty()) {
             return;
         }
         heard.forEach(this::dismissWhoMayNotHear);
-        List<LiveEvent> events;
+        int read;
         do {
-            Position from = heard.stream()
-                    .map(it -> channels.get(it).position)
-                    .min(Position::compareTo)
-                    .orElseThrow();
-            events = log.after(from, heard, BATCH);
-            events.forEach(this::tell);
-            if (!events.isEmpty()) {
-                Position last = events.get(events.size() - 1).position();
-                heard.forEach(it -> advance(channels.get(it), last));
-            }
-        } while (events.size() == BATCH);
+            read = relay(heard);
+        } while (read == BATCH);
         if (log.hasHeldBack()) {
-            thread.schedule(guarded(() -> pump(heard)), HELD_BACK_MILLIS, TimeUnit.MILLISECONDS);
+            thread.schedule(guarded(() -> pump(heard.keySet())), HELD_BACK_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
-    private void tell(LiveEvent event) {
-        Channel channel = channels.get(event.channel());
-        if (event.position().compareTo(channel.position) > 0) {
-            channel.subscriptions.forEach(it -> it.tell(event));
+    private int relay(Map<UUID, Channel> heard) {
+        Position from = heard.values().stream()
+                .map(it -> it.position)
+                .min(Position::compareTo)
+                .orElseThrow();
+        List<LiveEvent> events = log.after(from, heard.keySet(), BATCH);
+        for (LiveEvent event : events) {
+            Optional.ofNullable(heard.get(event.channel())).ifPresent(it -> it.tell(event));
         }
+        if (!events.isEmpty()) {
+            Position last = events.get(events.size() - 1).position();
+            heard.values().forEach(it -> it.advance(last));
+        }
+        return events.size();
     }
 
-    private static void advance(Channel channel, Position last) {
-        if (channel.position.compareTo(last) < 0) {
-            channel.position = last;
-        }
-    }
-
-    private void dismissWhoMayNotHear(UUID id) {
-        Channel channel = channels.get(id);
+    private void dismissWhoMayNotHear(UUID id, Channel channel) {
         Instant now = clock.instant();
         if (channel.checked.plus(TRUSTED).isAfter(now)) {
             return;

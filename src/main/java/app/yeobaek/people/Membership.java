@@ -38,6 +38,16 @@ public class Membership {
         this.since = now;
     }
 
+    /** What the person is in the team. */
+    public Role role() {
+        return role;
+    }
+
+    /** Since when they belong to it. */
+    public Instant since() {
+        return since;
+    }
+
     /** One person in one team. */
     public record Key(UUID team, UUID person) implements Serializable {}
 }

@@ -1,6 +1,5 @@
 package app.yeobaek.people;
 
-import app.yeobaek.web.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -29,25 +28,6 @@ public class Person {
 
     protected Person() {}
 
-    /** A person seen for the first time, as the identity provider describes them. */
-    public Person(Identity identity, Instant now) {
-        this.id = Ids.next();
-        this.subject = identity.subject();
-        this.handle = identity.handle();
-        this.name = identity.name();
-        this.email = identity.email();
-        this.createdAt = now;
-        this.seenAt = now;
-    }
-
-    /** Takes over what the identity provider says today. */
-    void seen(Identity identity, Instant now) {
-        handle = identity.handle();
-        name = identity.name();
-        email = identity.email();
-        seenAt = now;
-    }
-
     /** The identity of the row, never changed. */
     public UUID id() {
         return id;
@@ -66,5 +46,21 @@ public class Person {
     /** The name shown to others. */
     public String name() {
         return name;
+    }
+
+    /** When they were here for the first time. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** When they were last seen, to within a few minutes. */
+    public Instant seenAt() {
+        return seenAt;
+    }
+
+    /** The address that the identity provider knows, or null. */
+    @Nullable
+    public String email() {
+        return email;
     }
 }

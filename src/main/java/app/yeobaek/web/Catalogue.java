@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public final class Catalogue {
      * @throws IllegalArgumentException if the catalogue has no such key
      */
     public static String say(Language language, String key, Object... arguments) {
-        @Nullable String sentence = SENTENCES.get(language).get(key);
+        @Nullable String sentence = all(language).get(key);
         if (sentence == null) {
             throw new IllegalArgumentException("no sentence " + key + " in " + language.tag());
         }
@@ -49,7 +50,7 @@ public final class Catalogue {
     /** All sentences of some features, for the browser. */
     public static Map<String, String> of(Language language, String... features) {
         Map<String, String> chosen = new TreeMap<>();
-        SENTENCES.get(language).forEach((key, sentence) -> {
+        all(language).forEach((key, sentence) -> {
             for (String feature : features) {
                 if (key.startsWith(feature + "_")) {
                     chosen.put(key, sentence);
@@ -60,7 +61,7 @@ public final class Catalogue {
     }
 
     static Map<String, String> all(Language language) {
-        return SENTENCES.get(language);
+        return Objects.requireNonNull(SENTENCES.get(language));
     }
 
     private static Map<Language, Map<String, String>> load() {

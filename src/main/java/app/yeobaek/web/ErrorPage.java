@@ -5,4 +5,4 @@ import io.quarkus.qute.TemplateInstance;
 
 /** A refusal as people read it: what happened and what they can do. */
 @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ErrorPage(Layout layout, int status, String title, String detail) implements TemplateInstance {}
+record ErrorPage(Layout page, int status, String title, String detail) implements TemplateInstance {}

@@ -1,41 +1,57 @@
 package app.yeobaek.web;
 
 import app.yeobaek.security.Actor;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the frame around every page shows.
+ * What the frame around every page shows; templates know it as {@code page}.
  *
- * @param language of the page
+ * @param in the language of the page
  * @param title of the document, without the product's name
  * @param actor who looks, or null before login
- * @param path of the page with its query, for coming back after a change of language
+ * @param address path and query of the page, for coming back after a change of language
+ * @param section the part of the product that is open: {@code library}, {@code reading}, {@code admin} or empty
+ * @param messages the sentences that the page's scripts say, as JSON that may stand inside a script element
  */
-public record Layout(Language language, String title, @Nullable Actor actor, String path) {
+public record Layout(
+        Language in, String title, @Nullable Actor actor, String address, String section, String messages) {
 
-    /** Whether somebody is logged in. */
-    public boolean isKnown() {
-        return actor != null;
+    /** The BCP 47 tag of the page's language. */
+    public String language() {
+        return in.tag();
     }
 
     /** Whether the one who looks is a site admin. */
-    public boolean isAdmin() {
+    public boolean admin() {
         return actor != null && actor.admin();
     }
 
-    /** The BCP 47 tag of the page's language. */
-    public String lang() {
-        return language.tag();
+    /** Who looks, or null before login. */
+    @Nullable
+    public Me me() {
+        return actor == null ? null : new Me(actor.name(), initials(actor.name()));
     }
 
-    /** The BCP 47 tag of the language one can switch to. */
-    public String otherLang() {
-        return language == Language.KO ? "en" : "ko";
-    }
+    /** The one who looks, as the bar shows them. */
+    public record Me(String name, String initials) {}
 
-    /** The locale that templates speak in. */
-    public Locale locale() {
-        return language.locale();
+    /** One Hangul syllable (the given name's first) or up to two initials. */
+    private static String initials(String name) {
+        String trimmed = name.strip();
+        if (trimmed.isEmpty()) {
+            return "?";
+        }
+        int first = trimmed.codePointAt(0);
+        if (Character.UnicodeScript.of(first) == Character.UnicodeScript.HANGUL) {
+            boolean hasGiven = trimmed.length() > 1 && !Character.isWhitespace(trimmed.charAt(1));
+            return trimmed.substring(hasGiven ? 1 : 0, hasGiven ? 2 : 1);
+        }
+        StringBuilder initials = new StringBuilder();
+        for (String word : trimmed.split("\\s+", 3)) {
+            if (initials.codePointCount(0, initials.length()) < 2) {
+                initials.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
+            }
+        }
+        return initials.toString();
     }
 }

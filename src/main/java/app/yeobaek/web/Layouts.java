@@ -18,17 +18,31 @@ public class Layouts {
         this.uri = uri;
     }
 
-    /** A frame with a title that is content, such as a brief's. */
-    public Layout titled(String title, @Nullable Actor actor) {
-        return new Layout(language.get(), title, actor, pathAndQuery());
+    /**
+     * A frame with a title that is content, such as a brief's.
+     *
+     * @param section the part of the product that is open
+     * @param features whose sentences the page's scripts need besides those of {@code base}
+     */
+    public Layout titled(String title, @Nullable Actor actor, String section, String... features) {
+        String[] all = new String[features.length + 1];
+        all[0] = "base";
+        System.arraycopy(features, 0, all, 1, features.length);
+        String messages = EmbeddedJson.of(Catalogue.of(language.get(), all));
+        return new Layout(language.get(), title, actor, address(), section, messages);
     }
 
     /** A frame with a title from the catalogue. */
-    public Layout saying(String key, @Nullable Actor actor) {
-        return titled(Catalogue.say(language.get(), key), actor);
+    public Layout saying(String key, @Nullable Actor actor, String section, String... features) {
+        return titled(Catalogue.say(language.get(), key), actor, section, features);
     }
 
-    private String pathAndQuery() {
+    /** The language of the page. */
+    public Language language() {
+        return language.get();
+    }
+
+    private String address() {
         String query = uri.getRequestUri().getRawQuery();
         return uri.getRequestUri().getRawPath() + (query == null ? "" : "?" + query);
     }

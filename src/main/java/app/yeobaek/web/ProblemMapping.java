@@ -127,7 +127,7 @@ class ProblemMapping {
                     .build();
         }
         ErrorPage page = new ErrorPage(
-                layouts.titled(details.title(), null), details.status(), details.title(), details.detail());
+                layouts.titled(details.title(), null, ""), details.status(), details.title(), details.detail());
         page.setLocale(language.get().locale());
         return Response.status(problem.status())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

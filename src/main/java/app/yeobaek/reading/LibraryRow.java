@@ -1,0 +1,40 @@
+package app.yeobaek.reading;
+
+import app.yeobaek.annotation.Annotations;
+import app.yeobaek.brief.Brief;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A brief in the library.
+ *
+ * @param team name of the team it belongs to
+ * @param by publisher and authors as far as they are known, in one line
+ * @param marks how many annotations the one who looks may see
+ * @param changed when something last happened to it
+ */
+record LibraryRow(
+        String id,
+        String title,
+        String team,
+        String by,
+        @Nullable String published,
+        String language,
+        long marks,
+        Instant changed) {
+
+    static LibraryRow of(Brief brief, String team, Annotations.@Nullable Activity activity) {
+        String authors = String.join(", ", brief.authors());
+        String publisher = brief.publisher() == null ? "" : brief.publisher();
+        String by = publisher + (publisher.isEmpty() || authors.isEmpty() ? "" : " · ") + authors;
+        return new LibraryRow(
+                brief.id().toString(),
+                brief.title(),
+                team,
+                by,
+                brief.published(),
+                brief.language(),
+                activity == null ? 0 : activity.count(),
+                activity == null ? brief.createdAt() : activity.last());
+    }
+}

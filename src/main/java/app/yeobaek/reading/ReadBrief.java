@@ -1,0 +1,47 @@
+package app.yeobaek.reading;
+
+import app.yeobaek.brief.Brief;
+import app.yeobaek.brief.Manuscript;
+import app.yeobaek.brief.Revisions;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A brief as its page shows it.
+ *
+ * @param pageData what the page's scripts must know, as JSON that may stand inside a script element
+ * @param html the text as HTML, safe
+ */
+record ReadBrief(
+        String id,
+        String title,
+        @Nullable String publisher,
+        String authors,
+        @Nullable String published,
+        int revisionNumber,
+        String language,
+        boolean titled,
+        List<BriefHtml.Heading> outline,
+        String html,
+        String pageData) {
+
+    static ReadBrief of(Brief brief, Revisions.Published revision, BriefTexts.Shown shown, String pageData) {
+        Manuscript manuscript = revision.manuscript();
+        return new ReadBrief(
+                brief.id().toString(),
+                brief.title(),
+                brief.publisher(),
+                String.join(", ", brief.authors()),
+                brief.published(),
+                revision.number(),
+                manuscript.metadata().language(),
+                shown.titled(),
+                shown.outline(),
+                shown.html(),
+                pageData);
+    }
+
+    String original() {
+        return "/api/briefs/" + id + "/original";
+    }
+}
