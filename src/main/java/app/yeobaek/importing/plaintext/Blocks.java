@@ -1,0 +1,182 @@
+package app.yeobaek.importing.plaintext;
+
+import app.yeobaek.brief.BlockKind;
+import app.yeobaek.importing.NotImportable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups the lines of a text into blocks: decides where a block begins, not yet what its level is.
+ *
+ * <p>A marker begins a block where the outline expects it: numbers and letters only as the next of their sequence, signs
+ * that also stand inside sentences only after a finished line. Without a marker, a block begins after a wide gap, after
+ * a short line that ends a sentence, and after a heading; a line that neither fills the column nor ends a sentence is
+ * itself a heading.
+ */
+final class Blocks {
+    private final List<Line> lines;
+    private final Layout layout;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<Marker.Family, Integer> reached = new EnumMap<>(Marker.Family.class);
+    private @Nullable Draft current;
+    private int lastIndex = -1;
+
+    private Blocks(List<Line> lines, Layout layout) {
+        this.lines = lines;
+        this.layout = layout;
+    }
+
+    /** The blocks of {@code lines} from {@code from} on. */
+    static List<Draft> of(List<Line> lines, Layout layout, int from) throws NotImportable {
+        Blocks blocks = new Blocks(lines, layout);
+        int i = from;
+        while (i < lines.size()) {
+            int rows = Tables.rowsFrom(lines, i);
+            if (rows > 0) {
+                blocks.begin(Draft.of(Tables.of(lines.subList(i, i + rows))));
+                blocks.lastIndex = -1;
+                i += rows;
+                continue;
+            }
+            blocks.take(i);
+            i++;
+        }
+        return blocks.drafts;
+    }
+
+    private void begin(Draft draft) {
+        drafts.add(draft);
+        current = draft;
+    }
+
+    private void take(int i) {
+        Line line = lines.get(i);
+        String text = line.text();
+        Marker marker = Marker.of(text);
+        if (Captions.isCaption(text)) {
+            begin(new Draft(BlockKind.CAPTION, null).with(line));
+        } else if (Captions.isSource(text)) {
+            begin(new Draft(BlockKind.SOURCE, null).with(line));
+        } else if (marker != null && isExpected(marker, i)) {
+            MarkedText rest = line.content().slice(marker.length(), text.length());
+            BlockKind kind = marker.family() == Marker.Family.NOTE ? BlockKind.NOTE : BlockKind.ITEM;
+            begin(new Draft(kind, marker).with(line.withContent(rest)));
+            if (marker.family().counts()) {
+                reach(marker);
+            }
+        } else if (current != null && lastIndex >= 0 && continues(current, lines.get(lastIndex), i)) {
+            current.with(line);
+        } else {
+            begin(new Draft(BlockKind.PARAGRAPH, null).with(line));
+        }
+        lastIndex = i;
+    }
+
+    /** Remembers a number, and forgets those of the families inside it. */
+    private void reach(Marker marker) {
+        reached.put(marker.family(), marker.ordinal());
+        reached.keySet().removeIf(family -> family.compareTo(marker.family()) > 0);
+    }
+
+    private boolean isExpected(Marker marker, int i) {
+        Line line = lines.get(i);
+        boolean ended = current == null || lastIndex < 0 || hasEnded(i);
+        if (!marker.family().counts()) {
+            return !marker.isWeak() || marker.family() == Marker.Family.DASH || ended;
+        }
+        if (marker.family() == Marker.Family.NESTED_DECIMAL) {
+            return ended;
+        }
+        int before = reached.getOrDefault(marker.family(), 0);
+        boolean next = marker.ordinal() == before + 1 || marker.ordinal() == 1;
+        boolean likely = marker.family() == Marker.Family.DECIMAL || marker.family() == Marker.Family.ROMAN;
+        boolean skipped =
+                likely && marker.ordinal() > before && marker.ordinal() <= before + 3 && layout.isWideGap(line);
+        return ended && (next || skipped);
+    }
+
+    /** Whether the block before line {@code i} is at its end, as far as its last line and the gap tell. */
+    private boolean hasEnded(int i) {
+        Line line = lines.get(i);
+        Line last = lines.get(lastIndex);
+        if (last.endsSentence() || (current != null && current.is(BlockKind.CAPTION))) {
+            return true;
+        }
+        if (!layout.isWrapped()) {
+            return true;
+        }
+        boolean full = layout.isFull(lastIndex, last, line);
+        return !full || (layout.isWideGap(line) && !endsOpen(last.text()));
+    }
+
+    private boolean continues(Draft draft, Line last, int i) {
+        Line line = lines.get(i);
+        boolean url = line.text().startsWith("http") || line.text().startsWith("<http");
+        switch (draft.kind()) {
+            case TABLE -> {
+                return false;
+            }
+            case SOURCE -> {
+                return url || (layout.isWrapped() && goesOn(last, i) && !layout.isWideGap(line));
+            }
+            case CAPTION -> {
+                return layout.isWrapped()
+                        && goesOn(last, i)
+                        && !layout.isWideGap(line)
+                        && draft.lines().size() < 2;
+            }
+            default -> {
+                return (url && !last.endsSentence()) || prose(draft, last, i);
+            }
+        }
+    }
+
+    private boolean goesOn(Line last, int i) {
+        return !last.endsSentence() && layout.isFull(i - 1, last, lines.get(i));
+    }
+
+    private boolean prose(Draft draft, Line last, int i) {
+        Line line = lines.get(i);
+        if (line.interrupted()) {
+            return !last.endsSentence() && !isHeadingLike(draft);
+        }
+        if (!layout.isWrapped()) {
+            return !last.endsSentence() && line.pageStart() && endsOpen(last.text());
+        }
+        boolean full = layout.isFull(i - 1, last, line);
+        if (layout.isWideGap(line)) {
+            return full && !last.endsSentence() && !isHeadingLike(draft) && (line.gap() >= 3 || endsOpen(last.text()));
+        }
+        if (last.endsSentence()) {
+            return full;
+        }
+        if (full) {
+            return true;
+        }
+        boolean counted = draft.marker() != null && draft.marker().family().counts();
+        boolean headingSoFar = draft.lines().size() == 1 && (draft.is(BlockKind.PARAGRAPH) || counted);
+        return !headingSoFar;
+    }
+
+    /** Whether the block is one short numbered line, which nothing continues. */
+    private boolean isHeadingLike(Draft draft) {
+        Marker marker = draft.marker();
+        return marker != null && marker.family().counts() && !draft.endsSentence() && draft.length() < 80;
+    }
+
+    /** Whether a text stops in the middle of a sentence: on a comma, a particle, or a connecting ending. */
+    private static boolean endsOpen(String text) {
+        char last = text.charAt(text.length() - 1);
+        if (Characters.isSentenceMark(last) || Characters.isClosing(last)) {
+            return false;
+        }
+        return last == ','
+                || Characters.isHangul(last)
+                || Characters.isLatin(last)
+                || last == '-'
+                || Characters.isMiddleDot(last);
+    }
+}

@@ -1,0 +1,260 @@
+package app.yeobaek.importing.plaintext;
+
+import app.yeobaek.brief.BlockKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands before the text: masthead, title, authors, date. Only what the text says of itself is taken; an institute
+ * that is merely cited, or the date of an event, is not.
+ */
+final class FrontMatter {
+    private static final int MOST_LINES = 24;
+    private static final int LONGEST_LINE = 160;
+
+    private static final Pattern DATE = Pattern.compile(
+            "(?:(?:발행일|발간일|게재일|작성일|발행|Published|Date)\\s?[:：]?\\s?)?(\\d{4})\\s?(?:[.년/-])\\s?(?:(\\d{1,2})\\s?(?:[.월/-])?\\s?(?:(\\d{1,2})\\s?[.일]?)?)?(?:\\s?\\(?[월화수목금토일]\\)?)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENGLISH_DATE = Pattern.compile(
+            "(?:(?:Published|Date)\\s?:?\\s?)?(?:(\\d{1,2})\\s)?(January|February|March|April|May|June|July|August|September|October|November|December)\\s(?:(\\d{1,2}),?\\s)?(\\d{4})");
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+    private static final String ROLES =
+            "연구위원|연구원|위원|교수|박사|소장|원장|센터장|실장|팀장|단장|국장|과장|대표|기자|변호사|대사|조사관|분석관|전문관|사무관|Fellow|Professor|Researcher|Director|Analyst|Scholar";
+    private static final Pattern KOREAN_AUTHORS = Pattern.compile(
+            "(?:저자|글|집필|작성자?|필자)?\\s?[:：|]?\\s?([가-힣]{2,4}(?:\\s?[·,/]\\s?[가-힣]{2,4}){0,5})\\s?(?:\\(([^()]{2,80})\\)|[|/,]?\\s([^()]{0,80}?(?:"
+                    + ROLES + ").{0,80}))");
+    private static final Pattern LABELLED_AUTHORS =
+            Pattern.compile("(?:저자|글|집필|작성자|필자)\\s?[:：|]\\s?([가-힣]{2,4}(?:\\s?[·,/]\\s?[가-힣]{2,4}){0,5})");
+    private static final Pattern ENGLISH_AUTHORS = Pattern.compile(
+            "(?:By|Authors?:?|Written by)\\s+([A-Z][\\p{L}.'-]+(?:\\s[A-Z][\\p{L}.'-]+){1,3}(?:(?:,\\s|\\sand\\s|,\\sand\\s|\\s&\\s)[A-Z][\\p{L}.'-]+(?:\\s[A-Z][\\p{L}.'-]+){1,3}){0,5})(?:\\s?[(,].{0,100})?");
+    private static final Pattern ENGLISH_NAME =
+            Pattern.compile("([A-Z][\\p{L}.'-]+(?:\\s[A-Z][\\p{L}.'-]+){1,3})\\s?\\([^()]{4,100}\\)");
+    private static final Pattern NAME_SEPARATOR = Pattern.compile("\\s?[·/]\\s?|,\\s?and\\s|,\\s?|\\sand\\s|\\s&\\s");
+    private static final Pattern INSTITUTE = Pattern.compile(
+            "([^\\s(]{0,20}(?:연구소|연구원|전략원|재단|협회|포럼|학회|진흥원|연구센터|정책센터|아카데미|위원회))"
+                    + "|((?:[A-Z][\\w&'-]+\\s(?:(?:for|of|on|and|the)\\s){0,2}){0,6}(?:Institute|Foundation|Council|Centre|Center)(?:\\s(?:for|of|on)(?:\\s[A-Z\\p{Ll}][\\w&'-]+){1,6})?)");
+    private static final Pattern SERIES = Pattern.compile(
+            ".*(?:브리핑|브리프|포커스|이슈페이퍼|이슈\\s?리포트|리포트|워킹페이퍼|논평|칼럼|시론|기고|Brief|BRIEF|Briefing|Focus|FOCUS|Report|Review|Insight|Commentary|Issue Paper|Working Paper|제\\s?\\d+(?:-\\d+)?호|Vol\\.|No\\.|통권).*");
+    private static final Pattern CONTACT = Pattern.compile(".*(?:[\\w.]+@[\\w.]+|Tel|https?://|www\\.).*");
+    private static final Pattern SUBTITLE = Pattern.compile("[-–—―:].*");
+
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<String> authors = new ArrayList<>();
+    private @Nullable String title;
+    private @Nullable String publisher;
+    private @Nullable String affiliation;
+    private @Nullable String published;
+    private int end;
+
+    private FrontMatter() {}
+
+    /** Reads the lines before the text. */
+    static FrontMatter of(List<Line> lines, Layout layout) {
+        FrontMatter front = new FrontMatter();
+        front.end = end(lines, layout);
+        List<Integer> titles = new ArrayList<>();
+        for (int i = 0; i < front.end; i++) {
+            String text = lines.get(i).text();
+            if (!front.isDate(text)
+                    && !front.isAuthor(text)
+                    && !CONTACT.matcher(text).matches()) {
+                titles.add(i);
+            }
+        }
+        front.choose(lines, layout, titles);
+        return front;
+    }
+
+    /** The first line of the text proper. */
+    private static int end(List<Line> lines, Layout layout) {
+        int most = Math.min(lines.size(), MOST_LINES);
+        int lastAuthor = 0;
+        FrontMatter probe = new FrontMatter();
+        for (int i = 0; i < most; i++) {
+            Line line = lines.get(i);
+            String text = line.text();
+            Marker marker = Marker.of(text);
+            boolean counted = marker != null
+                    && marker.family().counts()
+                    && !DATE.matcher(text).matches();
+            boolean glyph = marker != null && !marker.family().counts() && marker.family() != Marker.Family.DASH;
+            boolean known = Headings.isKnown(text) || Headings.isContents(text) || Captions.isCaption(text);
+            boolean long_ = text.length() > LONGEST_LINE || Tables.isRow(line);
+            if (counted || glyph || known || long_) {
+                return i;
+            }
+            if (probe.isAuthor(text) || probe.isDate(text)) {
+                lastAuthor = i + 1;
+                continue;
+            }
+            if (startsProse(lines, layout, i)) {
+                return Math.max(lastAuthor, i);
+            }
+        }
+        return Math.min(lastAuthor, most);
+    }
+
+    private static boolean startsProse(List<Line> lines, Layout layout, int i) {
+        Line line = lines.get(i);
+        if (line.endsSentence() && line.text().length() > 30 && !line.text().endsWith("?")) {
+            return true;
+        }
+        if (i + 1 >= lines.size()) {
+            return false;
+        }
+        Line next = lines.get(i + 1);
+        return layout.isWrapped()
+                && !layout.isWideGap(next)
+                && layout.isFull(i, line, next)
+                && line.cells() >= layout.width(i) * 0.8
+                && i + 2 < lines.size()
+                && !layout.isWideGap(lines.get(i + 2));
+    }
+
+    private boolean isDate(String text) {
+        Matcher m = DATE.matcher(text);
+        if (m.matches()) {
+            published = iso(m.group(1), m.group(2), m.group(3));
+            return true;
+        }
+        m = ENGLISH_DATE.matcher(text);
+        if (m.matches()) {
+            String day = m.group(1) != null ? m.group(1) : m.group(3);
+            published = iso(m.group(4), String.valueOf(MONTHS.indexOf(m.group(2)) + 1), day);
+            return true;
+        }
+        return false;
+    }
+
+    private static String iso(String year, @Nullable String month, @Nullable String day) {
+        StringBuilder date = new StringBuilder(year);
+        if (month != null && between(month, 12)) {
+            date.append('-').append(month.length() == 1 ? "0" : "").append(month);
+            if (day != null && between(day, 31)) {
+                date.append('-').append(day.length() == 1 ? "0" : "").append(day);
+            }
+        }
+        return date.toString();
+    }
+
+    private static boolean between(String number, int most) {
+        int value = Integer.parseInt(number);
+        return value >= 1 && value <= most;
+    }
+
+    private boolean isAuthor(String text) {
+        if (text.length() > LONGEST_LINE) {
+            return false;
+        }
+        for (Pattern pattern : List.of(KOREAN_AUTHORS, LABELLED_AUTHORS, ENGLISH_AUTHORS, ENGLISH_NAME)) {
+            Matcher m = pattern.matcher(text);
+            if (m.matches()) {
+                for (String name : NAME_SEPARATOR.split(m.group(1), -1)) {
+                    if (!name.isBlank()) {
+                        authors.add(name.strip());
+                    }
+                }
+                if (affiliation == null) {
+                    Matcher institute = INSTITUTE.matcher(text.substring(m.end(1)));
+                    affiliation = institute.find() ? institute.group() : null;
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void choose(List<Line> lines, Layout layout, List<Integer> candidates) {
+        int chosen = -1;
+        for (int i : candidates) {
+            String text = lines.get(i).text();
+            Matcher institute = INSTITUTE.matcher(text);
+            boolean isInstitute = institute.matches();
+            if (isInstitute && publisher == null) {
+                publisher = text;
+            }
+            boolean masthead = isInstitute
+                    || (SERIES.matcher(text).matches() && text.length() < 40)
+                    || SUBTITLE.matcher(text).matches();
+            if (!masthead && chosen < 0) {
+                chosen = i;
+            }
+        }
+        if (chosen < 0 && !candidates.isEmpty()) {
+            chosen = candidates.stream()
+                    .filter(i -> !lines.get(i).text().equals(publisher))
+                    .findFirst()
+                    .orElse(-1);
+        }
+        if (publisher == null) {
+            publisher = affiliation;
+        }
+        place(lines, layout, candidates, chosen);
+    }
+
+    private void place(List<Line> lines, Layout layout, List<Integer> candidates, int chosen) {
+        for (int i = 0; i < end; i++) {
+            Line line = lines.get(i);
+            boolean second = i == chosen + 1
+                    && chosen >= 0
+                    && candidates.contains(i)
+                    && !layout.isWideGap(line)
+                    && !SUBTITLE.matcher(line.text()).matches()
+                    && !INSTITUTE.matcher(line.text()).matches()
+                    && layout.isFull(chosen, lines.get(chosen), line);
+            if (i == chosen) {
+                drafts.add(new Draft(BlockKind.TITLE, null).with(line));
+                title = line.text();
+            } else if (second) {
+                drafts.get(drafts.size() - 1).with(line);
+                title = title + ' ' + line.text();
+            } else {
+                drafts.add(new Draft(BlockKind.MASTHEAD, null).with(line));
+            }
+        }
+    }
+
+    /** Index of the first line that is not front matter. */
+    int end() {
+        return end;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    List<String> authors() {
+        return authors;
+    }
+
+    /** The title as the text gives it, or null. */
+    @Nullable
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    String publisher() {
+        return publisher;
+    }
+
+    @Nullable
+    String published() {
+        return published;
+    }
+}

@@ -1,0 +1,193 @@
+package app.yeobaek.importing.plaintext;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What belongs to the page and not to the text: page numbers, running heads, the publisher's end mark, the list of link
+ * targets that some extractors append, stray emphasis signs.
+ */
+final class Furniture {
+    /** "- 15 -", "– 3 –", "p. 4", "4쪽", "Page 4 of 12", "4 / 12": page numbers wherever they stand alone. */
+    private static final Pattern DRESSED_NUMBER = Pattern.compile(
+            "[-–—]\\s?\\d{1,4}\\s?[-–—]|\\|\\s?\\d{1,4}\\s?\\||[pP]\\.\\s?\\d{1,4}|\\d{1,4}\\s?쪽|(?:Page|page|PAGE)\\s\\d{1,4}(?:\\s?(?:of|/)\\s?\\d{1,4})?|\\d{1,4}\\s?/\\s?\\d{1,4}");
+
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern URL = Pattern.compile("https?://\\S+|www\\.\\S+");
+    private static final Pattern END_MARK = Pattern.compile("\\^\\{[^{}]{0,40}\\}");
+    private static final Pattern EMPHASIS = Pattern.compile("\\*\\*([^*\\n]{1,400})\\*\\*");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    private static final int LONGEST_RUNNING_HEAD = 60;
+    private static final int RUNNING_HEAD_TIMES = 3;
+    private static final int LINES_PER_PAGE = 8;
+
+    private Furniture() {}
+
+    /** The lines without the furniture; a line after a removed page number or running head begins a page. */
+    static List<Line> remove(List<Line> lines) {
+        Set<Integer> gone = new HashSet<>(linkList(lines));
+        gone.addAll(pageNumbers(lines));
+        gone.addAll(runningHeads(lines, gone));
+        List<Line> kept = new ArrayList<>(lines.size());
+        boolean page = false;
+        int gap = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (gone.contains(i)) {
+                page = true;
+                gap += line.gap();
+                continue;
+            }
+            Line clean = withoutMarkup(line);
+            if (clean.content().isEmpty()) {
+                gap += line.gap();
+                continue;
+            }
+            if (page) {
+                clean = new Line(
+                        clean.number(),
+                        clean.content(),
+                        clean.indent(),
+                        clean.trailingSpace(),
+                        clean.gap() + gap,
+                        clean.spaceGap(),
+                        true,
+                        clean.interrupted());
+            }
+            kept.add(clean);
+            page = false;
+            gap = 0;
+        }
+        return kept;
+    }
+
+    private static Line withoutMarkup(Line line) {
+        String text = line.text();
+        if (text.indexOf("^{") < 0 && text.indexOf("**") < 0) {
+            return line;
+        }
+        String clean = EMPHASIS.matcher(END_MARK.matcher(text).replaceAll("")).replaceAll("$1");
+        return line.withContent(MarkedText.of(clean).stripped());
+    }
+
+    /** The run of link targets at the very end, if each of them stands in the text already. */
+    private static Set<Integer> linkList(List<Line> lines) {
+        int from = lines.size();
+        while (from > 0 && URL.matcher(lines.get(from - 1).text()).matches()) {
+            from--;
+        }
+        Set<Integer> links = new HashSet<>();
+        if (from == lines.size()) {
+            return links;
+        }
+        Set<String> earlier = new HashSet<>();
+        for (int i = 0; i < from; i++) {
+            var urls = URL.matcher(lines.get(i).text());
+            while (urls.find()) {
+                earlier.add(urls.group());
+            }
+        }
+        for (int i = from; i < lines.size(); i++) {
+            if (earlier.contains(lines.get(i).text())) {
+                links.add(i);
+            }
+        }
+        return links;
+    }
+
+    private static Set<Integer> pageNumbers(List<Line> lines) {
+        Set<Integer> numbers = new HashSet<>();
+        List<Integer> bare = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            if (text.length() > 20) {
+                continue;
+            }
+            if (DRESSED_NUMBER.matcher(text).matches()) {
+                numbers.add(i);
+            } else if (BARE_NUMBER.matcher(text).matches()) {
+                bare.add(i);
+            }
+        }
+        numbers.addAll(rising(lines, bare));
+        return numbers;
+    }
+
+    /** Bare numbers that count up page by page, with some lines of text between any two. */
+    private static Set<Integer> rising(List<Line> lines, List<Integer> bare) {
+        Set<Integer> best = new HashSet<>();
+        Set<Integer> run = new HashSet<>();
+        int lastIndex = Integer.MIN_VALUE / 2;
+        int last = Integer.MIN_VALUE;
+        for (int index : bare) {
+            int number = Integer.parseInt(lines.get(index).text());
+            boolean next = number > last && number <= last + 2 && index - lastIndex >= LINES_PER_PAGE;
+            if (!next && last != Integer.MIN_VALUE) {
+                run = new HashSet<>();
+            }
+            run.add(index);
+            if (run.size() > best.size()) {
+                best = run;
+            }
+            lastIndex = index;
+            last = number;
+        }
+        boolean lastLine = bare.size() == 1 && bare.get(0) == lines.size() - 1;
+        return best.size() >= 2 || lastLine ? best : Set.of();
+    }
+
+    /** Short lines that come back, but for their digits, at the top or bottom of pages. */
+    private static Set<Integer> runningHeads(List<Line> lines, Set<Integer> known) {
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            if (text.length() >= 3 && text.length() <= LONGEST_RUNNING_HEAD && text.indexOf('\t') < 0) {
+                String key = DIGITS.matcher(Characters.withoutSpaces(text)).replaceAll("#");
+                places.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+            }
+        }
+        Set<Integer> heads = new HashSet<>();
+        for (List<Integer> where : places.values()) {
+            if (where.size() >= RUNNING_HEAD_TIMES && farApart(where) && atPageEdges(lines, where, known)) {
+                boolean first = where.get(0) < LINES_PER_PAGE;
+                heads.addAll(first ? where.subList(1, where.size()) : where);
+            }
+        }
+        return heads;
+    }
+
+    private static boolean farApart(List<Integer> where) {
+        for (int i = 1; i < where.size(); i++) {
+            if (where.get(i) - where.get(i - 1) < LINES_PER_PAGE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean atPageEdges(List<Line> lines, List<Integer> where, Set<Integer> pageNumbers) {
+        int edges = 0;
+        for (int i : where) {
+            Line line = lines.get(i);
+            boolean last = i + 1 == lines.size();
+            boolean page = line.pageStart()
+                    || last
+                    || lines.get(i + 1).pageStart()
+                    || pageNumbers.contains(i - 1)
+                    || pageNumbers.contains(i + 1)
+                    || line.gap() >= 2
+                    || lines.get(i + 1).gap() >= 2;
+            boolean insideSentence = i > 0 && !last && !lines.get(i - 1).endsSentence() && line.gap() > 0;
+            if (page || (insideSentence && Marker.of(line.text()) == null)) {
+                edges++;
+            }
+        }
+        return edges * 3 >= where.size() * 2;
+    }
+}

@@ -1,0 +1,123 @@
+package app.yeobaek.importing.plaintext;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How a document's lines are set: how many blank lines stand between any two lines, and how wide the column is around
+ * each line. Columns change from page to page, so the width comes from a moving window.
+ */
+final class Layout {
+    /** Lines on either side that are looked at for the width of the column. */
+    private static final int WINDOW = 14;
+
+    /** Lines wider than this, in half-width cells, are paragraphs in one line rather than lines of a column. */
+    private static final int WIDEST_COLUMN = 140;
+
+    private final int baseGap;
+    private final int[] widths;
+    private final boolean wrapped;
+
+    private Layout(int baseGap, int[] widths, boolean wrapped) {
+        this.baseGap = baseGap;
+        this.widths = widths;
+        this.wrapped = wrapped;
+    }
+
+    static Layout of(List<Line> lines) {
+        int[] cells = new int[lines.size()];
+        int single = 0;
+        int wider = 0;
+        int long_ = 0;
+        for (int i = 0; i < cells.length; i++) {
+            Line line = lines.get(i);
+            cells[i] = line.text().indexOf('\t') >= 0 ? 0 : line.cells();
+            if (i > 0 && line.gap() == 1) {
+                single++;
+            } else if (i > 0 && line.gap() == 0) {
+                wider++;
+            }
+            if (cells[i] > WIDEST_COLUMN) {
+                long_++;
+            }
+        }
+        boolean wrapped = long_ * 12 < cells.length || long_ == 0;
+        // A blank line after every line says nothing; in a text of one line per paragraph it does not matter.
+        boolean doubled = wrapped && single > 3 * wider && hasFullPairs(lines, cells);
+        return new Layout(doubled ? 1 : 0, localWidths(cells), wrapped);
+    }
+
+    /** Whether lines one blank line apart look like lines of one paragraph: the first full, and no sentence end. */
+    private static boolean hasFullPairs(List<Line> lines, int[] cells) {
+        int[] sorted = cells.clone();
+        Arrays.sort(sorted);
+        int wide = sorted.length == 0 ? 0 : sorted[sorted.length * 9 / 10];
+        int open = 0;
+        int pairs = 0;
+        for (int i = 1; i < cells.length; i++) {
+            if (lines.get(i).gap() == 1) {
+                pairs++;
+                if (cells[i - 1] > wide * 0.8 && !lines.get(i - 1).endsSentence()) {
+                    open++;
+                }
+            }
+        }
+        return open * 4 > pairs;
+    }
+
+    private static int[] localWidths(int[] cells) {
+        int[] widths = new int[cells.length];
+        int[] window = new int[2 * WINDOW + 1];
+        for (int i = 0; i < cells.length; i++) {
+            int from = Math.max(0, i - WINDOW);
+            int to = Math.min(cells.length, i + WINDOW + 1);
+            System.arraycopy(cells, from, window, 0, to - from);
+            Arrays.sort(window, 0, to - from);
+            widths[i] = window[Math.max(0, (to - from) * 9 / 10 - 1)];
+        }
+        return widths;
+    }
+
+    /**
+     * The lines, with those marked that begin a page: where a blank line follows every line, one that lacks it and is set
+     * in by a space.
+     */
+    List<Line> withPageStarts(List<Line> lines) {
+        if (baseGap == 0) {
+            return lines;
+        }
+        return lines.stream()
+                .map(line -> line.gap() == 0 && line.indent() > 0 ? line.withPageStart() : line)
+                .toList();
+    }
+
+    /** Blank lines between two lines of one paragraph: 0, or 1 where the extractor put one after every line. */
+    int baseGap() {
+        return baseGap;
+    }
+
+    /** Whether paragraphs run over several lines; if not, every line is a block of its own. */
+    boolean isWrapped() {
+        return wrapped;
+    }
+
+    /** Width of the column around line {@code i}, in half-width cells. */
+    int width(int i) {
+        return widths[i];
+    }
+
+    /** Whether more blank lines than usual stand before a line, or a line that holds a space. */
+    boolean isWideGap(Line line) {
+        return line.gap() > baseGap || (line.spaceGap() && line.gap() > 0);
+    }
+
+    /** Whether line {@code i} reaches the right edge: the first word of {@code next} would not have fitted. */
+    boolean isFull(int i, Line line, Line next) {
+        int width = widths[i];
+        String text = next.text();
+        int space = text.indexOf(' ');
+        int word = Characters.cells(space < 0 ? text : text.substring(0, space));
+        int used = line.indent() + line.cells();
+        return used >= width * 0.88 || used + 1 + Math.min(word, width / 3) > width;
+    }
+}

@@ -1,0 +1,107 @@
+package app.yeobaek.importing.plaintext;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A piece of text and the footnote marks in it, which are not part of the text.
+ *
+ * @param text the characters
+ * @param marks in text order
+ */
+record MarkedText(String text, List<Mark> marks) {
+    static final MarkedText EMPTY = new MarkedText("", List.of());
+
+    /**
+     * A footnote mark.
+     *
+     * @param offset the number of characters of the text before it
+     * @param label the number or sign
+     */
+    record Mark(int offset, String label) {}
+
+    MarkedText {
+        marks = List.copyOf(marks);
+    }
+
+    static MarkedText of(String text) {
+        return new MarkedText(text, List.of());
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** The part from {@code from} up to {@code to}, with the marks at its borders. */
+    MarkedText slice(int from, int to) {
+        if (from == 0 && to == text.length()) {
+            return this;
+        }
+        List<Mark> inside = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (mark.offset >= from && mark.offset <= to) {
+                inside.add(new Mark(mark.offset - from, mark.label));
+            }
+        }
+        return new MarkedText(text.substring(from, to), inside);
+    }
+
+    /** Without white space at either end; a mark that stood after trailing space moves to the new end. */
+    MarkedText stripped() {
+        int from = 0;
+        int to = text.length();
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        if (from == 0 && to == text.length()) {
+            return this;
+        }
+        List<Mark> moved = new ArrayList<>();
+        for (Mark mark : marks) {
+            moved.add(new Mark(Math.max(0, Math.min(mark.offset, to) - from), mark.label));
+        }
+        return new MarkedText(text.substring(from, to), moved);
+    }
+
+    /** This text, {@code separator}, and {@code next}. */
+    MarkedText plus(String separator, MarkedText next) {
+        int shift = text.length() + separator.length();
+        List<Mark> all = new ArrayList<>(marks);
+        for (Mark mark : next.marks) {
+            all.add(new Mark(mark.offset + shift, mark.label));
+        }
+        return new MarkedText(text + separator + next.text, all);
+    }
+
+    /** Runs of spaces and tabs as one space each. */
+    MarkedText withSingleSpaces() {
+        StringBuilder out = new StringBuilder(text.length());
+        int[] place = new int[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            place[i] = out.length();
+            char c = text.charAt(i);
+            boolean blank = c == ' ' || c == '\t';
+            if (!blank) {
+                out.append(c);
+            } else if (out.length() == 0 || out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        if (out.length() == text.length() && text.indexOf('\t') < 0) {
+            return this;
+        }
+        place[text.length()] = out.length();
+        List<Mark> moved = new ArrayList<>();
+        for (Mark mark : marks) {
+            moved.add(new Mark(place[mark.offset], mark.label));
+        }
+        return new MarkedText(out.toString(), moved);
+    }
+}

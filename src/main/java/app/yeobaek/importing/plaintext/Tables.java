@@ -1,0 +1,125 @@
+package app.yeobaek.importing.plaintext;
+
+import app.yeobaek.importing.NotImportable;
+import app.yeobaek.importing.NotImportable.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tables whose cells are set apart by tabs. HTML that an extractor left in the cells becomes lines: one per paragraph or
+ * list item; tags are never trusted to be closed.
+ */
+final class Tables {
+    static final int MOST_CELLS = 50_000;
+
+    private static final Pattern TAG =
+            Pattern.compile("<(/?)(p|ul|ol|li|br|div|strong|b|em|i|span)(\\s[^<>]{0,200})?/?>");
+    private static final Pattern ITEM = Pattern.compile(" (?=[·•▪◦] \\S)");
+    private static final Pattern SUB_ITEM = Pattern.compile(" (?=- \\S)");
+    private static final Pattern NUMERIC = Pattern.compile("[\\d.,%()~\\-–△▲ +]+");
+
+    private Tables() {}
+
+    /** Whether a line looks like a row. */
+    static boolean isRow(Line line) {
+        return line.text().indexOf('\t') >= 0;
+    }
+
+    /** The number of lines from {@code from} on that are rows of one table; 0 if there are fewer than two. */
+    static int rowsFrom(List<Line> lines, int from) {
+        int i = from;
+        while (i < lines.size()
+                && isRow(lines.get(i))
+                && (i == from || lines.get(i).gap() <= 1)) {
+            i++;
+        }
+        return i - from >= 2 ? i - from : 0;
+    }
+
+    static Table of(List<Line> lines) throws NotImportable {
+        List<List<MarkedText>> rows = new ArrayList<>();
+        int count = 0;
+        for (Line line : lines) {
+            List<MarkedText> row = new ArrayList<>();
+            String text = line.text();
+            int start = 0;
+            while (start <= text.length()) {
+                int tab = text.indexOf('\t', start);
+                int end = tab < 0 ? text.length() : tab;
+                row.add(cell(line.content().slice(start, end)));
+                start = end + 1;
+                if (++count > MOST_CELLS) {
+                    throw new NotImportable(Reason.TOO_LARGE, MOST_CELLS + " cells");
+                }
+            }
+            rows.add(row);
+        }
+        return new Table(rows, hasHeader(rows), false);
+    }
+
+    /** The first row heads the columns unless it holds figures like the others. */
+    private static boolean hasHeader(List<List<MarkedText>> rows) {
+        List<MarkedText> first = rows.get(0);
+        for (int i = 1; i < first.size(); i++) {
+            String text = first.get(i).text();
+            if (text.isBlank() || NUMERIC.matcher(text).matches() || text.length() > 60) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static MarkedText cell(MarkedText raw) {
+        MarkedText text = raw.stripped();
+        if (text.text().indexOf('<') >= 0) {
+            text = withoutTags(text);
+        }
+        return broken(broken(text, ITEM), SUB_ITEM);
+    }
+
+    private static MarkedText withoutTags(MarkedText cell) {
+        List<MarkedText> parts = new ArrayList<>();
+        Matcher m = TAG.matcher(cell.text());
+        int from = 0;
+        MarkedText line = MarkedText.EMPTY;
+        while (m.find()) {
+            line = line.plus("", cell.slice(from, m.start()));
+            from = m.end();
+            String tag = m.group(2);
+            boolean block =
+                    tag.equals("p") || tag.equals("li") || tag.equals("br") || tag.endsWith("l") || tag.equals("div");
+            if (block) {
+                parts.add(line);
+                line = MarkedText.EMPTY;
+            }
+        }
+        parts.add(line.plus("", cell.slice(from, cell.length())));
+        MarkedText all = MarkedText.EMPTY;
+        for (MarkedText part : parts) {
+            MarkedText stripped = part.stripped();
+            if (!stripped.isEmpty()) {
+                all = all.isEmpty() ? stripped : all.plus("\n", stripped);
+            }
+        }
+        return all;
+    }
+
+    /** The cell with a line feed where an item of a list begins, if it holds at least one item sign at its start or two. */
+    private static MarkedText broken(MarkedText cell, Pattern before) {
+        Matcher m = before.matcher(cell.text());
+        StringBuilder out = new StringBuilder(cell.text());
+        int count = 0;
+        while (m.find()) {
+            out.setCharAt(m.start(), '\n');
+            count++;
+        }
+        boolean list = count > 0 && (count > 1 || cell.text().indexOf('\n') >= 0 || startsWithItem(cell.text()));
+        return list ? new MarkedText(out.toString(), cell.marks()) : cell;
+    }
+
+    private static boolean startsWithItem(String text) {
+        return text.length() > 2 && "·•▪◦-".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
+    }
+}
