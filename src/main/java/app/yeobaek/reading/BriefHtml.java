@@ -142,7 +142,9 @@ final class BriefHtml {
             out.append("<ul class=\"items\" role=\"list\">");
             lists.push(block.level());
         }
-        out.append("<li class=\"").append(block.kind() == BlockKind.NOTE ? "aside" : "item").append("\">");
+        out.append("<li class=\"")
+                .append(block.kind() == BlockKind.NOTE ? "aside" : "item")
+                .append("\">");
         marker(block);
         element("p", "item-text", block, index);
     }
@@ -162,7 +164,11 @@ final class BriefHtml {
         String label = escaped(block.label() == null ? "*" : block.label());
         out.append("<div class=\"footnote\" id=\"f-").append(index).append("\"><span class=\"marker\" data-aside>");
         if (footnotesMarked.contains(index)) {
-            out.append("<a href=\"#m-").append(index).append("\">").append(label).append("</a>");
+            out.append("<a href=\"#m-")
+                    .append(index)
+                    .append("\">")
+                    .append(label)
+                    .append("</a>");
         } else {
             out.append(label);
         }
@@ -203,7 +209,9 @@ final class BriefHtml {
 
     private void marker(Block block) {
         if (block.marker() != null) {
-            out.append("<span class=\"marker\" data-aside>").append(escaped(block.marker())).append("</span>");
+            out.append("<span class=\"marker\" data-aside>")
+                    .append(escaped(block.marker()))
+                    .append("</span>");
         }
     }
 
@@ -228,10 +236,14 @@ final class BriefHtml {
         Integer footnote = mark.footnote();
         String label = escaped(mark.label());
         if (footnote == null) {
-            out.append("<sup class=\"note-mark missing\" data-aside>").append(label).append("</sup>");
+            out.append("<sup class=\"note-mark missing\" data-aside>")
+                    .append(label)
+                    .append("</sup>");
             return;
         }
-        out.append("<sup class=\"note-mark\" data-aside><a role=\"doc-noteref\" href=\"#f-").append(footnote).append('"');
+        out.append("<sup class=\"note-mark\" data-aside><a role=\"doc-noteref\" href=\"#f-")
+                .append(footnote)
+                .append('"');
         if (footnotesMarked.add(footnote)) {
             out.append(" id=\"m-").append(footnote).append('"');
         }
@@ -239,7 +251,10 @@ final class BriefHtml {
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     /** A heading for the outline: where it stands, how deep, and its words. */

@@ -49,8 +49,7 @@ class LibraryPages {
     @GET
     @Transactional
     @Operation(hidden = true)
-    TemplateInstance library(
-            @QueryParam("team") @Nullable UUID team, @QueryParam("after") @Nullable String after) {
+    TemplateInstance library(@QueryParam("team") @Nullable UUID team, @QueryParam("after") @Nullable String after) {
         Actor actor = current.actor();
         List<TeamRole> mine = teams.of(actor);
         if (team != null && mine.stream().noneMatch(it -> it.id().equals(team))) {
@@ -74,11 +73,13 @@ class LibraryPages {
                 annotations.activity(shown.stream().map(Brief::id).toList(), actor).stream()
                         .collect(Collectors.toMap(Annotations.Activity::brief, Function.identity()));
         return shown.stream()
-                .map(it -> LibraryRow.of(it, teamNames.getOrDefault(it.team(), ""), activity.get(it.id())))
+                .map(it -> LibraryRow.of(
+                        it, teamNames.getOrDefault(it.team(), ""), activity.get(it.id()), layouts.language()))
                 .toList();
     }
 
     private static String next(Brief last, @Nullable UUID team) {
-        return "/briefs?after=" + new Cursor(last.createdAt(), last.id()).encode() + (team == null ? "" : "&team=" + team);
+        return "/briefs?after=" + new Cursor(last.createdAt(), last.id()).encode()
+                + (team == null ? "" : "&team=" + team);
     }
 }

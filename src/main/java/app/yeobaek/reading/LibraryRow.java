@@ -2,7 +2,11 @@ package app.yeobaek.reading;
 
 import app.yeobaek.annotation.Annotations;
 import app.yeobaek.brief.Brief;
+import app.yeobaek.web.Language;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param by publisher and authors as far as they are known, in one line
  * @param marks how many annotations the one who looks may see
  * @param changed when something last happened to it
+ * @param changedDay the same as a date in words
  */
 record LibraryRow(
         String id,
@@ -21,12 +26,16 @@ record LibraryRow(
         @Nullable String published,
         String language,
         long marks,
-        Instant changed) {
+        Instant changed,
+        String changedDay) {
+    /** Where most readers are; the page's script knows better. */
+    private static final ZoneId ZONE = ZoneId.of("Asia/Seoul");
 
-    static LibraryRow of(Brief brief, String team, Annotations.@Nullable Activity activity) {
+    static LibraryRow of(Brief brief, String team, Annotations.@Nullable Activity activity, Language language) {
         String authors = String.join(", ", brief.authors());
         String publisher = brief.publisher() == null ? "" : brief.publisher();
         String by = publisher + (publisher.isEmpty() || authors.isEmpty() ? "" : " · ") + authors;
+        Instant changed = activity == null ? brief.createdAt() : activity.last();
         return new LibraryRow(
                 brief.id().toString(),
                 brief.title(),
@@ -35,6 +44,10 @@ record LibraryRow(
                 brief.published(),
                 brief.language(),
                 activity == null ? 0 : activity.count(),
-                activity == null ? brief.createdAt() : activity.last());
+                changed,
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(language.locale())
+                        .withZone(ZONE)
+                        .format(changed));
     }
 }

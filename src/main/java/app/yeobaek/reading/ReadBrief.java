@@ -41,7 +41,8 @@ record ReadBrief(
                 pageData);
     }
 
-    String original() {
+    /** Where the file it came from can be downloaded. */
+    public String original() {
         return "/api/briefs/" + id + "/original";
     }
 }

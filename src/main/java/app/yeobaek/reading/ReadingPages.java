@@ -57,7 +57,9 @@ class ReadingPages {
     @Transactional
     @Operation(hidden = true)
     TemplateInstance read(
-            @PathParam("id") UUID id, @QueryParam("mark") @Nullable UUID mark, @QueryParam("reply") @Nullable UUID reply) {
+            @PathParam("id") UUID id,
+            @QueryParam("mark") @Nullable UUID mark,
+            @QueryParam("reply") @Nullable UUID reply) {
         Actor actor = current.actor();
         Access access = briefs.readableBy(actor, id);
         Revisions.Published revision = revisions.published(access.brief().revision());

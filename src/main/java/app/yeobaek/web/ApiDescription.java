@@ -52,10 +52,10 @@ public final class ApiDescription implements OASFilter {
         boolean guarded = operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(it -> "If-Match".equals(it.getName()));
         List<String> statuses = reads
-                ? List.of("400", "401", "404", "429")
+                ? List.of("400", "401", "404")
                 : guarded
-                        ? List.of("400", "401", "403", "404", "412", "413", "428", "429")
-                        : List.of("400", "401", "403", "404", "409", "413", "429");
+                        ? List.of("400", "401", "403", "404", "412", "413", "428")
+                        : List.of("400", "401", "403", "404", "409", "413");
         for (String status : statuses) {
             operation
                     .getResponses()
@@ -85,8 +85,8 @@ public final class ApiDescription implements OASFilter {
         meanings.put("409", "It contradicts what is there, such as an id that is already taken");
         meanings.put("412", "Somebody else was faster: `current` is the state now");
         meanings.put("413", "The input is larger than allowed");
+        meanings.put("422", "The file cannot be read as a brief; `detail` says why");
         meanings.put("428", "An edit without If-Match: it could overwrite what one has not read");
-        meanings.put("429", "Too many requests; `Retry-After` says in how many seconds to try again");
         return meanings;
     }
 }

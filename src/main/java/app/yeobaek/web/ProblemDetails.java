@@ -40,13 +40,22 @@ public record ProblemDetails(
             @Schema(examples = "passages[0].start") String field, @Schema(examples = "0 이상이어야 합니다") String message) {}
 
     static ProblemDetails of(Problem problem, Language language, @Nullable List<FieldError> errors) {
-        String key = "problem_" + problem.type().replace('-', '_');
         return new ProblemDetails(
                 "/problems/" + problem.type(),
-                Catalogue.say(language, key + "_title"),
+                Catalogue.say(language, key(problem) + "_title"),
                 problem.status(),
-                Catalogue.say(language, key + "_detail", problem.arguments().toArray()),
+                detail(problem, language),
                 errors,
                 problem.members());
+    }
+
+    /** What happened and what to do, in a sentence for people. */
+    public static String detail(Problem problem, Language language) {
+        return Catalogue.say(
+                language, key(problem) + "_detail", problem.arguments().toArray());
+    }
+
+    private static String key(Problem problem) {
+        return "problem_" + problem.type().replace('-', '_');
     }
 }

@@ -1,0 +1,91 @@
+package app.yeobaek.importing;
+
+import app.yeobaek.brief.Brief;
+import app.yeobaek.brief.Briefs;
+import app.yeobaek.brief.Original;
+import app.yeobaek.importing.plaintext.PlainTextImporter;
+import app.yeobaek.people.Teams;
+import app.yeobaek.security.Actor;
+import app.yeobaek.security.Permission;
+import app.yeobaek.web.Problem;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Takes in a file for a team: reads it, and publishes the brief it holds together with the file. */
+@ApplicationScoped
+public class ImportDesk {
+    private static final Logger LOG = Logger.getLogger(ImportDesk.class);
+
+    /** Reading a brief takes a processor and memory; more at once would only be slower. */
+    private static final int AT_ONCE = 2;
+
+    private static final int PATIENCE_SECONDS = 30;
+    private static final int NAME_LIMIT = 200;
+
+    private final Briefs briefs;
+    private final Teams teams;
+    private final Clock clock;
+    private final BriefImporter importer = new PlainTextImporter();
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+
+    @Inject
+    ImportDesk(Briefs briefs, Teams teams, Clock clock) {
+        this.briefs = briefs;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes in one file. All of it is stored or nothing.
+     *
+     * @param name the file's name, or empty for pasted text
+     * @throws Problem 404, 403 if the actor may not import for the team, 413 or 422 with the reason if it is no brief we
+     *     can read, 503 if too many are being read
+     */
+    public Brief take(UUID team, byte[] file, String name, Actor actor) {
+        QuarkusTransaction.requiringNew().run(() -> teams.require(Permission.IMPORT_BRIEF, team, actor));
+        String shortName = plain(name);
+        Imported imported = read(file, shortName);
+        Original original = new Original(shortName, "text/plain", file);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            teams.require(Permission.IMPORT_BRIEF, team, actor);
+            return briefs.publish(team, imported.manuscript(), original, actor, clock.instant());
+        });
+    }
+
+    private Imported read(byte[] file, String name) {
+        boolean admitted = false;
+        try {
+            admitted = places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (!admitted) {
+                throw Problem.of(503, "import-busy");
+            }
+            return importer.read(file, name);
+        } catch (NotImportable e) {
+            LOG.debugf("not imported: %s", e.getMessage());
+            int status = e.reason() == NotImportable.Reason.TOO_LARGE ? 413 : 422;
+            throw Problem.of(status, "import-" + e.reason().code(), e.detail());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Problem.of(503, "import-busy");
+        } finally {
+            if (admitted) {
+                places.release();
+            }
+        }
+    }
+
+    /** The last part of a path, without control characters: a name to show and to give back on download. */
+    private static String plain(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String shown = last.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
+        String kept = shown.isEmpty() ? "brief.txt" : shown;
+        return kept.length() <= NAME_LIMIT ? kept : kept.substring(kept.length() - NAME_LIMIT);
+    }
+}

@@ -1,0 +1,162 @@
+package app.yeobaek.samples;
+
+import app.yeobaek.admin.Accounts;
+import app.yeobaek.annotation.Colour;
+import app.yeobaek.annotation.Kind;
+import app.yeobaek.annotation.Marking;
+import app.yeobaek.annotation.NewAnnotation;
+import app.yeobaek.annotation.Visibility;
+import app.yeobaek.brief.Brief;
+import app.yeobaek.brief.Revisions;
+import app.yeobaek.discussion.NewComment;
+import app.yeobaek.importing.ImportDesk;
+import app.yeobaek.people.Identity;
+import app.yeobaek.people.Membership;
+import app.yeobaek.people.People;
+import app.yeobaek.people.Person;
+import app.yeobaek.people.Team;
+import app.yeobaek.people.Teams;
+import app.yeobaek.security.Actor;
+import app.yeobaek.security.Role;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills an empty local stack: a team with the sample people in each role, another team for the outsider, four briefs
+ * that come in through the same import as everybody's, and a first conversation in their margins.
+ */
+@ApplicationScoped
+class Samples {
+    private static final Logger LOG = Logger.getLogger(Samples.class);
+
+    private final boolean wanted;
+    private final Accounts accounts;
+    private final People people;
+    private final Teams teams;
+    private final ImportDesk desk;
+    private final Revisions revisions;
+    private final Marking marking;
+    private final Clock clock;
+
+    @Inject
+    Samples(
+            @ConfigProperty(name = "yeobaek.samples", defaultValue = "false") boolean wanted,
+            Accounts accounts,
+            People people,
+            Teams teams,
+            ImportDesk desk,
+            Revisions revisions,
+            Marking marking,
+            Clock clock) {
+        this.wanted = wanted;
+        this.accounts = accounts;
+        this.people = people;
+        this.teams = teams;
+        this.desk = desk;
+        this.revisions = revisions;
+        this.marking = marking;
+        this.clock = clock;
+    }
+
+    void fill(@Observes StartupEvent started) {
+        if (wanted && QuarkusTransaction.requiringNew().call(teams::count) == 0) {
+            LOG.info("filling the local stack with sample teams and briefs");
+            Cast cast = admit();
+            String[] files = {
+                "semiconductor-talent-alliance.txt",
+                "maritime-safety-raw.txt",
+                "trilateral-cyber-cooperation.txt",
+                "supply-chain-early-warning.txt"
+            };
+            Brief last = null;
+            for (String file : files) {
+                last = desk.take(cast.team(), read(file), file, cast.jiwoo());
+            }
+            converse(java.util.Objects.requireNonNull(last), cast);
+        }
+    }
+
+    private record Cast(UUID team, Actor hana, Actor jiwoo, Actor minseo, Actor tom) {}
+
+    private Cast admit() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Team research = new Team("동북아 연구팀", clock.instant());
+            Team other = new Team("해양 포럼", clock.instant());
+            teams.persist(List.of(research, other));
+            Cast cast = new Cast(
+                    research.id(),
+                    admit("hana", research, Role.LEAD),
+                    admit("jiwoo", research, Role.EDITOR),
+                    admit("minseo", research, Role.REVIEWER),
+                    admit("tom", research, Role.REVIEWER));
+            admit("doyun", research, Role.READER);
+            admit("seoyeon", other, Role.LEAD);
+            return cast;
+        });
+    }
+
+    private Actor admit(String handle, Team team, Role role) {
+        Identity identity = accounts.identity(handle);
+        Person person = people.welcome(identity, clock.instant());
+        teams.admit(new Membership(team, person, role, clock.instant()));
+        return new Actor(person.id(), person.subject(), person.handle(), person.name(), false);
+    }
+
+    /** Passages are found by their words, so that the samples may be edited without counting characters. */
+    private void converse(Brief brief, Cast cast) {
+        UUID first = comment(brief, cast.minseo(), "현행 체계가 놓치는 것", Colour.ROSE, "이 절의 근거가 되는 조사를 **각주**로 덧붙이면 어떨까요?");
+        reply(first, cast.jiwoo(), "좋습니다. 부록의 설문 문항을 함께 옮기겠습니다.");
+        comment(
+                brief,
+                cast.tom(),
+                "핵심광물 공급망의 위험은",
+                Colour.BLUE,
+                "This sentence stands almost word for word in the summary as well. Intended?");
+        mark(brief, cast.hana(), "조기경보의 성패는", Colour.AMBER, Kind.HIGHLIGHT, null);
+    }
+
+    private UUID comment(Brief brief, Actor actor, String words, Colour colour, String body) {
+        return mark(brief, actor, words, colour, Kind.COMMENT, body);
+    }
+
+    private UUID mark(Brief brief, Actor actor, String words, Colour colour, Kind kind, @Nullable String body) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            String text = revisions.published(brief.revision()).manuscript().text();
+            int start = text.indexOf(words);
+            if (start < 0) {
+                throw new IllegalStateException("the sample no longer says: " + words);
+            }
+            NewAnnotation.NewPassage passage = new NewAnnotation.NewPassage(start, start + words.length(), words);
+            NewAnnotation wish =
+                    new NewAnnotation(null, brief.revision(), kind, colour, Visibility.TEAM, List.of(passage), body);
+            return marking.mark(brief.id(), wish, actor).annotation().id();
+        });
+    }
+
+    private void reply(UUID annotation, Actor actor, String body) {
+        QuarkusTransaction.requiringNew().run(() -> marking.reply(annotation, new NewComment(null, body), actor));
+    }
+
+    private static byte[] read(String file) {
+        try (InputStream in = Samples.class.getClassLoader().getResourceAsStream("samples/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("no sample " + file);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the sample " + file, e);
+        }
+    }
+}
