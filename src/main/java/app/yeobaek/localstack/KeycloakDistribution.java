@@ -68,7 +68,7 @@ final class KeycloakDistribution {
 
     /** Calls Keycloak as its own script would, but without the script: a shell between us would outlive its child's end. */
     List<String> command(String heap, String... arguments) {
-        List<String> line = new ArrayList<>(ChildProcess.dyingWithUs("TERM"));
+        List<String> line = new ArrayList<>(ChildProcess.dyingWithUs(ChildProcess.Farewell.TERM));
         line.add(ChildProcess.java());
         line.addAll(List.of(
                 // A small footprint and a quick start weigh more here than throughput.

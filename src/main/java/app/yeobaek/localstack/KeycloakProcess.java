@@ -27,6 +27,7 @@ final class KeycloakProcess {
                 ChildProcess.start(
                         NAME,
                         folders,
+                        ChildProcess.Farewell.TERM,
                         distribution.command("256m", "start", "--optimized", "--cache=local"),
                         environment(ports, secrets)),
                 ports);

@@ -23,13 +23,9 @@ final class PostgresProcess {
     private static final String SUPERUSER = "postgres";
     private static final long PATIENCE_MILLIS = 60_000;
 
-    private final Folders folders;
-    private final PostgresPrograms programs;
     private final ChildProcess child;
 
-    private PostgresProcess(Folders folders, PostgresPrograms programs, ChildProcess child) {
-        this.folders = folders;
-        this.programs = programs;
+    private PostgresProcess(ChildProcess child) {
         this.child = child;
     }
 
@@ -41,8 +37,8 @@ final class PostgresProcess {
         }
         requireSameMajor(folders.postgresData(), programs.major());
         own(folders.postgresData(), programs);
-        PostgresProcess postgres = new PostgresProcess(
-                folders, programs, ChildProcess.start(NAME, folders, command(folders, ports, programs), Map.of()));
+        PostgresProcess postgres = new PostgresProcess(ChildProcess.start(
+                NAME, folders, ChildProcess.Farewell.INT, command(folders, ports, programs), Map.of()));
         try {
             postgres.awaitConnection(ports, secrets);
             return postgres;
@@ -108,9 +104,8 @@ final class PostgresProcess {
 
     private static List<String> command(Folders folders, Ports ports, PostgresPrograms programs) {
         List<String> line = new ArrayList<>(programs.cloak());
-        // INT is PostgreSQL's fast shutdown; TERM would wait for clients. Behind the cloak, because changing user
-        // clears it.
-        line.addAll(ChildProcess.dyingWithUs("INT"));
+        // Behind the cloak, because a change of user clears it.
+        line.addAll(ChildProcess.dyingWithUs(ChildProcess.Farewell.INT));
         line.add(programs.bin().resolve("postgres").toString());
         line.addAll(List.of("-D", folders.postgresData().toString(), "-p", Integer.toString(ports.postgres())));
         Map<String, String> settings = Map.of(
@@ -184,22 +179,6 @@ final class PostgresProcess {
 
     /** Ends all sessions, writes everything down and stops. */
     void stop() {
-        try {
-            programs.call(
-                    folders.log("pg_ctl"),
-                    programs.command(
-                            "pg_ctl",
-                            "stop",
-                            "--pgdata=" + folders.postgresData(),
-                            "--mode=fast",
-                            "--timeout=30",
-                            "--wait"));
-            child.forget();
-        } catch (IOException | Trouble notStopped) {
-            child.stop();
-        } catch (InterruptedException interrupted) {
-            child.stop();
-            Thread.currentThread().interrupt();
-        }
+        child.stop();
     }
 }

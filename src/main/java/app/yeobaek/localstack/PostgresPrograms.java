@@ -3,6 +3,7 @@ package app.yeobaek.localstack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -130,7 +131,7 @@ record PostgresPrograms(Path bin, List<String> cloak, Optional<String> owner) {
         Process process = new ProcessBuilder(command("postgres", "--version"))
                 .redirectErrorStream(true)
                 .start();
-        String answer = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Matcher major = MAJOR.matcher(answer);
         if (!major.find()) {
             throw new IOException(answer);
