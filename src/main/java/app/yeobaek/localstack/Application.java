@@ -34,6 +34,9 @@ final class Application {
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
+                // That Keycloak is not there yet is our doing, and no reason for a page of log.
+                "-Dquarkus.log.category.\"io.quarkus.oidc.common.runtime.OidcCommonUtils\".level=ERROR",
+                "-Dquarkus.log.category.\"io.quarkus.oidc.runtime.OidcRecorder\".level=ERROR",
                 "-jar",
                 folders.application().toString()));
         return new Application(

@@ -35,6 +35,7 @@ final class ChildProcess {
             });
 
     private static final Deque<ChildProcess> STARTED = new ArrayDeque<>();
+    private static volatile boolean anyStarted;
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(ChildProcess::stopAll, "localstack-stop"));
@@ -94,6 +95,7 @@ final class ChildProcess {
         Process process = spawn(builder);
         ChildProcess child = new ChildProcess(name, folders, farewell, process);
         STARTED.push(child);
+        anyStarted = true;
         Path file = folders.processRecord(name);
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(
@@ -105,6 +107,11 @@ final class ChildProcess {
     /** Stops every process that was started here and still lives, the latest first. */
     static synchronized void stopAll() {
         List.copyOf(STARTED).forEach(ChildProcess::stop);
+    }
+
+    /** Whether there was ever anything to stop. */
+    static boolean anyStarted() {
+        return anyStarted;
     }
 
     private static Process spawn(ProcessBuilder builder) throws IOException {
@@ -220,7 +227,7 @@ final class ChildProcess {
     }
 
     Trouble died() {
-        return new Trouble("%s ended by itself (exit code %d). The last lines of %s:%n%s"
+        return new Trouble("The process \"%s\" ended by itself (exit code %d). The last lines of %s:%n%s"
                 .formatted(name, process.exitValue(), folders.log(name), lastLines(folders.log(name), 15)));
     }
 

@@ -141,15 +141,17 @@ public final class Launcher {
         return new Console(OUT, "");
     }
 
-    private static void beginStopping() {
-        stopping = true;
-    }
-
     private void stop() {
         beginStopping();
-        OUT.println("Stopping ...");
-        ChildProcess.stopAll();
-        OUT.println("Stopped. The data stay in " + folders.data() + ".");
+        if (ChildProcess.anyStarted()) {
+            OUT.println("Stopping ...");
+            ChildProcess.stopAll();
+            OUT.println("Stopped. The data stay in " + folders.data() + ".");
+        }
+    }
+
+    private static void beginStopping() {
+        stopping = true;
     }
 
     private Secrets knownSecrets() throws IOException {

@@ -178,6 +178,5 @@ public final class LocalStack implements AutoCloseable {
         } catch (IOException harmless) {
             console.say("The lock could not be closed: " + harmless.getMessage());
         }
-        console.close();
     }
 }

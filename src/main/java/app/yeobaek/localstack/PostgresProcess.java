@@ -3,7 +3,6 @@ package app.yeobaek.localstack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -32,9 +31,9 @@ final class PostgresProcess {
     static PostgresProcess start(Folders folders, Ports ports, Secrets secrets)
             throws IOException, InterruptedException, SQLException {
         PostgresPrograms programs = PostgresPrograms.find(folders);
-        if (!Files.exists(folders.postgresData())) {
-            create(folders, programs, secrets.of(Secret.POSTGRES_PASSWORD));
-        }
+        CompleteFolder.at(
+                folders.postgresData(),
+                workshop -> create(workshop.resolve("data"), folders, programs, secrets.of(Secret.POSTGRES_PASSWORD)));
         requireSameMajor(folders.postgresData(), programs.major());
         own(folders.postgresData(), programs);
         PostgresProcess postgres = new PostgresProcess(ChildProcess.start(
@@ -48,16 +47,13 @@ final class PostgresProcess {
         }
     }
 
-    private static void create(Folders folders, PostgresPrograms programs, String password)
+    private static Path create(Path data, Folders folders, PostgresPrograms programs, String password)
             throws IOException, InterruptedException {
-        // Under another name until it is whole: a folder of that name promises a usable cluster.
-        Path fresh = folders.data().resolve("postgres.new");
-        Archive.remove(fresh);
-        Files.createDirectories(fresh);
+        Files.createDirectory(data);
         Path passwordFile = Files.createTempFile(folders.data(), "initdb", ".password");
         try {
             Files.writeString(passwordFile, password);
-            own(fresh, programs);
+            own(data, programs);
             own(passwordFile, programs);
             Path log = folders.log("initdb");
             Files.createDirectories(log.getParent());
@@ -66,7 +62,7 @@ final class PostgresProcess {
                     log,
                     programs.command(
                             "initdb",
-                            "--pgdata=" + fresh,
+                            "--pgdata=" + data,
                             "--username=" + SUPERUSER,
                             "--pwfile=" + passwordFile,
                             "--auth=scram-sha-256",
@@ -74,10 +70,10 @@ final class PostgresProcess {
                             "--locale=C.UTF-8",
                             "--locale-provider=icu",
                             "--icu-locale=ko"));
+            return data;
         } finally {
             Files.deleteIfExists(passwordFile);
         }
-        Files.move(fresh, folders.postgresData(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void requireSameMajor(Path data, String major) throws IOException {
