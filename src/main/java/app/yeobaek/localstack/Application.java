@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,19 +25,23 @@ final class Application {
         this.ports = ports;
     }
 
-    /** Starts the packaged application. */
-    static Application start(Path root, Folders folders, Ports ports, Map<String, String> configuration)
-            throws IOException {
-        List<String> line = new ArrayList<>(ChildProcess.dyingWithUs("TERM"));
+    /** Starts the packaged application. Where Keycloak is not there yet, it connects with the first request. */
+    static Application start(Folders folders, Ports ports, Map<String, String> configuration) throws IOException {
+        List<String> line = new ArrayList<>(ChildProcess.dyingWithUs(ChildProcess.Farewell.TERM));
         line.addAll(List.of(
                 ChildProcess.java(),
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
+                // That Keycloak is not there yet is our doing, and no reason for a page of log.
+                "-Dquarkus.log.category.\"io.quarkus.oidc.common.runtime.OidcCommonUtils\".level=ERROR",
+                "-Dquarkus.log.category.\"io.quarkus.oidc.runtime.OidcRecorder\".level=ERROR",
                 "-jar",
-                root.resolve("target/quarkus-app/quarkus-run.jar").toString()));
-        return new Application(ChildProcess.start(NAME, folders, line, environment(configuration)), ports);
+                folders.application().toString()));
+        return new Application(
+                ChildProcess.start(NAME, folders, ChildProcess.Farewell.TERM, line, environment(ports, configuration)),
+                ports);
     }
 
     /** Starts dev mode on this terminal. */
@@ -44,7 +49,15 @@ final class Application {
             throws IOException {
         List<String> line = List.of("mvn", "-ntp", "quarkus:dev", "-Ddebug=false");
         return new Application(
-                ChildProcess.startInForeground(NAME, folders, line, environment(configuration), root), ports);
+                ChildProcess.startInForeground(NAME, folders, line, environment(ports, configuration), root), ports);
+    }
+
+    private static Map<String, String> environment(Ports ports, Map<String, String> stack) {
+        Map<String, String> configuration = new HashMap<>(stack);
+        configuration.put("quarkus.http.host", "127.0.0.1");
+        configuration.put("quarkus.http.port", Integer.toString(ports.application()));
+        configuration.put("yeobaek.samples", "true");
+        return environment(configuration);
     }
 
     /** The environment variables that stand for {@code configuration}. */

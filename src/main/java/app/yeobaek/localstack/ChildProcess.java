@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,18 +34,36 @@ final class ChildProcess {
                 return thread;
             });
 
+    private static final Deque<ChildProcess> STARTED = new ArrayDeque<>();
+    private static volatile boolean anyStarted;
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(ChildProcess::stopAll, "localstack-stop"));
+    }
+
+    /** How a process is asked to end. */
+    enum Farewell {
+        /** The usual request. */
+        TERM,
+        /** What PostgreSQL takes as: end now and cleanly, without waiting for clients. */
+        INT
+    }
+
     private final String name;
     private final Folders folders;
+    private final Farewell farewell;
     private final Process process;
 
-    private ChildProcess(String name, Folders folders, Process process) {
+    private ChildProcess(String name, Folders folders, Farewell farewell, Process process) {
         this.name = name;
         this.folders = folders;
+        this.farewell = farewell;
         this.process = process;
     }
 
     /** Starts {@code command}, away from the terminal's signals, its output in the log named after it. */
-    static ChildProcess start(String name, Folders folders, List<String> command, Map<String, String> environment)
+    static ChildProcess start(
+            String name, Folders folders, Farewell farewell, List<String> command, Map<String, String> environment)
             throws IOException {
         Path log = folders.log(name);
         Files.createDirectories(log.toAbsolutePath().getParent());
@@ -58,7 +78,7 @@ final class ChildProcess {
         ProcessBuilder builder =
                 new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
-        return record(name, folders, builder);
+        return start(name, folders, farewell, builder);
     }
 
     /** Starts {@code command} on this terminal: it shares its input, its output and its signals. */
@@ -67,16 +87,31 @@ final class ChildProcess {
             throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO().directory(directory.toFile());
         builder.environment().putAll(environment);
-        return record(name, folders, builder);
+        return start(name, folders, Farewell.TERM, builder);
     }
 
-    private static ChildProcess record(String name, Folders folders, ProcessBuilder builder) throws IOException {
+    private static synchronized ChildProcess start(
+            String name, Folders folders, Farewell farewell, ProcessBuilder builder) throws IOException {
         Process process = spawn(builder);
+        ChildProcess child = new ChildProcess(name, folders, farewell, process);
+        STARTED.push(child);
+        anyStarted = true;
         Path file = folders.processRecord(name);
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(
-                file, process.pid() + " " + startOf(process.toHandle()).toEpochMilli());
-        return new ChildProcess(name, folders, process);
+                file,
+                "%d %d %s".formatted(process.pid(), startOf(process.toHandle()).toEpochMilli(), farewell));
+        return child;
+    }
+
+    /** Stops every process that was started here and still lives, the latest first. */
+    static synchronized void stopAll() {
+        List.copyOf(STARTED).forEach(ChildProcess::stop);
+    }
+
+    /** Whether there was ever anything to stop. */
+    static boolean anyStarted() {
+        return anyStarted;
     }
 
     private static Process spawn(ProcessBuilder builder) throws IOException {
@@ -90,9 +125,9 @@ final class ChildProcess {
         }
     }
 
-    /** What to put before a command so that it gets {@code signal} when this process dies, where the system can do that. */
-    static List<String> dyingWithUs(String signal) {
-        return onPath("setpriv") ? List.of("setpriv", "--pdeathsig", signal) : List.of();
+    /** What to put before a command so that it gets {@code farewell} when this process dies, where the system can do that. */
+    static List<String> dyingWithUs(Farewell farewell) {
+        return onPath("setpriv") ? List.of("setpriv", "--pdeathsig", farewell.name()) : List.of();
     }
 
     static boolean onPath(String program) {
@@ -112,7 +147,7 @@ final class ChildProcess {
             return;
         }
         String[] words = Files.readString(file).strip().split(" ", -1);
-        if (words.length == 2) {
+        if (words.length == 3) {
             Instant started = Instant.ofEpochMilli(Long.parseLong(words[1]));
             Optional<ProcessHandle> leftover = ProcessHandle.of(Long.parseLong(words[0]))
                     // A number may have been given to another process since; the start time is only as fine as the
@@ -120,7 +155,7 @@ final class ChildProcess {
                     .filter(handle ->
                             Duration.between(started, startOf(handle)).abs().toMillis() < 2000);
             if (leftover.isPresent()) {
-                end(leftover.get());
+                end(leftover.get(), Farewell.valueOf(words[2]));
             }
         }
         Files.deleteIfExists(file);
@@ -130,11 +165,23 @@ final class ChildProcess {
         return handle.info().startInstant().orElse(Instant.EPOCH);
     }
 
-    private static void end(ProcessHandle handle) {
-        handle.destroy();
+    private static void end(ProcessHandle handle, Farewell farewell) {
+        if (farewell == Farewell.TERM || !signal(handle, farewell)) {
+            handle.destroy();
+        }
         if (!ends(handle, GRACE)) {
             handle.destroyForcibly();
             ends(handle, GRACE);
+        }
+    }
+
+    // Java itself can send no other signal than TERM and KILL.
+    private static boolean signal(ProcessHandle handle, Farewell farewell) {
+        try {
+            new ProcessBuilder("sh", "-c", "kill -%s %d".formatted(farewell, handle.pid())).start();
+            return true;
+        } catch (IOException noShell) {
+            return false;
         }
     }
 
@@ -155,22 +202,16 @@ final class ChildProcess {
         return process.isAlive();
     }
 
-    Process process() {
-        return process;
-    }
-
     String name() {
         return name;
     }
 
     /** Asks the process to end, and insists after a while. */
     void stop() {
-        end(process.toHandle());
-        forget();
-    }
-
-    /** To be called when the process was stopped in its own way. */
-    void forget() {
+        synchronized (ChildProcess.class) {
+            end(process.toHandle(), farewell);
+            STARTED.remove(this);
+        }
         try {
             Files.deleteIfExists(folders.processRecord(name));
         } catch (IOException harmless) {
@@ -186,7 +227,7 @@ final class ChildProcess {
     }
 
     Trouble died() {
-        return new Trouble("%s ended by itself (exit code %d). The last lines of %s:%n%s"
+        return new Trouble("The process \"%s\" ended by itself (exit code %d). The last lines of %s:%n%s"
                 .formatted(name, process.exitValue(), folders.log(name), lastLines(folders.log(name), 15)));
     }
 

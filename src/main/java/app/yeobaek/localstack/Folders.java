@@ -25,12 +25,22 @@ public record Folders(Path programs, Path data) {
         return programs.resolve("download");
     }
 
+    /** The packaged application that {@code ./run} starts. */
+    Path application() {
+        return programs.resolve("build/quarkus-app/quarkus-run.jar");
+    }
+
     Path postgresData() {
         return data.resolve("postgres");
     }
 
     Path secrets() {
         return data.resolve("secrets.properties");
+    }
+
+    // Among the data that it speaks of, so that it cannot outlive them.
+    Path realmFingerprint() {
+        return postgresData().resolve("yeobaek-realm.sha256");
     }
 
     Path lock() {

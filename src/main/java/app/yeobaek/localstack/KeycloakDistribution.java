@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -26,20 +25,14 @@ final class KeycloakDistribution {
     /** The distribution in {@code folders}, made ready first if this is the first time. */
     static KeycloakDistribution ready(Folders folders, Console console) throws IOException, InterruptedException {
         String name = "keycloak-" + VERSION;
-        Path home = folders.programs().resolve(name);
-        if (!Files.isDirectory(home)) {
+        Path home = CompleteFolder.at(folders.programs().resolve(name), workshop -> {
             String doing = "Preparing Keycloak " + VERSION + " (only the first time, about 20 seconds)";
             console.begin(doing);
-            Path workshop = Files.createTempDirectory(folders.programs(), "keycloak-unpacking-");
-            try {
-                unpack(folders.download().resolve("keycloak-quarkus-dist-" + VERSION + ".zip"), workshop);
-                build(workshop.resolve(name), folders);
-                Files.move(workshop.resolve(name), home, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Archive.remove(workshop);
-            }
+            unpack(folders.download().resolve("keycloak-quarkus-dist-" + VERSION + ".zip"), workshop);
+            build(workshop.resolve(name), folders);
             console.end(doing);
-        }
+            return workshop.resolve(name);
+        });
         return new KeycloakDistribution(home);
     }
 
@@ -68,7 +61,7 @@ final class KeycloakDistribution {
 
     /** Calls Keycloak as its own script would, but without the script: a shell between us would outlive its child's end. */
     List<String> command(String heap, String... arguments) {
-        List<String> line = new ArrayList<>(ChildProcess.dyingWithUs("TERM"));
+        List<String> line = new ArrayList<>(ChildProcess.dyingWithUs(ChildProcess.Farewell.TERM));
         line.add(ChildProcess.java());
         line.addAll(List.of(
                 // A small footprint and a quick start weigh more here than throughput.

@@ -27,6 +27,7 @@ final class KeycloakProcess {
                 ChildProcess.start(
                         NAME,
                         folders,
+                        ChildProcess.Farewell.TERM,
                         distribution.command("256m", "start", "--optimized", "--cache=local"),
                         environment(ports, secrets)),
                 ports);
@@ -42,6 +43,7 @@ final class KeycloakProcess {
         environment.put("KC_HTTP_HOST", "127.0.0.1");
         environment.put("KC_HTTP_PORT", Integer.toString(ports.keycloak()));
         environment.put("KC_HTTP_MANAGEMENT_PORT", Integer.toString(ports.keycloakManagement()));
+        environment.put("KC_LOG_LEVEL", "info,io.smallrye.health:error"); // we ask before it is ready
         environment.put("KC_HOSTNAME", ports.keycloakUrl());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of(Secret.KEYCLOAK_ADMIN_PASSWORD));

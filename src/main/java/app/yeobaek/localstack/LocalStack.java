@@ -1,10 +1,11 @@
 package app.yeobaek.localstack;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -54,7 +55,7 @@ public final class LocalStack implements AutoCloseable {
             for (String name : List.of(Application.NAME, KeycloakProcess.NAME, PostgresProcess.NAME)) {
                 ChildProcess.endLeftover(name, folders);
             }
-            ports.requireStackFree();
+            ports.requireFree();
             return Secrets.of(folders);
         } catch (IOException | RuntimeException failure) {
             lock.close();
@@ -89,6 +90,20 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
+    /** Whether the realm is there already, as this stack wants it: the application need not wait for it then. */
+    boolean realmIsKnown() {
+        try {
+            return Files.exists(folders.realmFingerprint())
+                    && Files.readString(folders.realmFingerprint()).equals(RealmFile.fingerprint(realm()));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private ObjectNode realm() throws IOException {
+        return RealmFile.forLocalStack(ports.applicationUrl(), secrets);
+    }
+
     /** Returns when people can sign in: Keycloak is ready and the realm is in step with this stack's addresses. */
     public void awaitLogin() {
         KeycloakProcess running = keycloak;
@@ -99,8 +114,10 @@ public final class LocalStack implements AutoCloseable {
         console.begin(doing);
         try {
             running.awaitReady();
-            new RealmSetup(KeycloakAdmin.of(ports, secrets))
-                    .bring(RealmFile.forLocalStack(ports.applicationUrl(), secrets));
+            if (!realmIsKnown()) {
+                new RealmSetup(KeycloakAdmin.of(ports, secrets)).bring(realm());
+                Files.writeString(folders.realmFingerprint(), RealmFile.fingerprint(realm()));
+            }
         } catch (IOException failure) {
             throw new Trouble("The realm cannot be set up: " + failure.getMessage(), failure);
         } catch (InterruptedException interrupted) {
@@ -130,25 +147,19 @@ public final class LocalStack implements AutoCloseable {
         return configuration;
     }
 
-    /** A fresh access token for {@code person}, by name and password. */
-    public AccessToken tokenFor(SamplePerson person) {
-        return AccessToken.of(ports, secrets, person);
-    }
-
     /** The password of {@code person} on this stack. */
     public String passwordOf(SamplePerson person) {
         return secrets.passwordOf(person);
     }
 
-    /** The first of the servers that has ended by itself, if one has. */
-    Optional<ChildProcess> casualty() {
-        return children().stream().filter(child -> !child.isAlive()).findFirst();
-    }
-
-    private List<ChildProcess> children() {
+    /** Complains if one of the servers has ended by itself. */
+    void requireAlive() {
         PostgresProcess database = postgres;
         KeycloakProcess login = keycloak;
-        return database == null || login == null ? List.of() : List.of(database.child(), login.child());
+        if (database != null && login != null) {
+            database.child().requireAlive();
+            login.child().requireAlive();
+        }
     }
 
     /** Stops Keycloak, then PostgreSQL; the data stay. */
@@ -167,6 +178,5 @@ public final class LocalStack implements AutoCloseable {
         } catch (IOException harmless) {
             console.say("The lock could not be closed: " + harmless.getMessage());
         }
-        console.close();
     }
 }

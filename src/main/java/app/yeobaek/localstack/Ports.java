@@ -56,16 +56,12 @@ public record Ports(int application) {
         return "http://localhost:" + keycloak();
     }
 
-    /** Promises that PostgreSQL and Keycloak can be started on these ports, or explains which one is taken. */
-    void requireStackFree() {
+    /** Promises that nothing else listens on these ports, or explains which one is taken. */
+    void requireFree() {
+        requireFree(application, "Yeobaek itself");
         requireFree(keycloak(), "Keycloak");
         requireFree(keycloakManagement(), "Keycloak's management interface");
         requireFree(postgres(), "PostgreSQL");
-    }
-
-    /** The same for the application's own port. */
-    void requireApplicationFree() {
-        requireFree(application, "Yeobaek itself");
     }
 
     private static void requireFree(int port, String user) {

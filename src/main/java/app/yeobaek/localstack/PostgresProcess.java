@@ -3,7 +3,6 @@ package app.yeobaek.localstack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -23,26 +22,22 @@ final class PostgresProcess {
     private static final String SUPERUSER = "postgres";
     private static final long PATIENCE_MILLIS = 60_000;
 
-    private final Folders folders;
-    private final PostgresPrograms programs;
     private final ChildProcess child;
 
-    private PostgresProcess(Folders folders, PostgresPrograms programs, ChildProcess child) {
-        this.folders = folders;
-        this.programs = programs;
+    private PostgresProcess(ChildProcess child) {
         this.child = child;
     }
 
     static PostgresProcess start(Folders folders, Ports ports, Secrets secrets)
             throws IOException, InterruptedException, SQLException {
         PostgresPrograms programs = PostgresPrograms.find(folders);
-        if (!Files.exists(folders.postgresData())) {
-            create(folders, programs, secrets.of(Secret.POSTGRES_PASSWORD));
-        }
+        CompleteFolder.at(
+                folders.postgresData(),
+                workshop -> create(workshop.resolve("data"), folders, programs, secrets.of(Secret.POSTGRES_PASSWORD)));
         requireSameMajor(folders.postgresData(), programs.major());
         own(folders.postgresData(), programs);
-        PostgresProcess postgres = new PostgresProcess(
-                folders, programs, ChildProcess.start(NAME, folders, command(folders, ports, programs), Map.of()));
+        PostgresProcess postgres = new PostgresProcess(ChildProcess.start(
+                NAME, folders, ChildProcess.Farewell.INT, command(folders, ports, programs), Map.of()));
         try {
             postgres.awaitConnection(ports, secrets);
             return postgres;
@@ -52,16 +47,13 @@ final class PostgresProcess {
         }
     }
 
-    private static void create(Folders folders, PostgresPrograms programs, String password)
+    private static Path create(Path data, Folders folders, PostgresPrograms programs, String password)
             throws IOException, InterruptedException {
-        // Under another name until it is whole: a folder of that name promises a usable cluster.
-        Path fresh = folders.data().resolve("postgres.new");
-        Archive.remove(fresh);
-        Files.createDirectories(fresh);
+        Files.createDirectory(data);
         Path passwordFile = Files.createTempFile(folders.data(), "initdb", ".password");
         try {
             Files.writeString(passwordFile, password);
-            own(fresh, programs);
+            own(data, programs);
             own(passwordFile, programs);
             Path log = folders.log("initdb");
             Files.createDirectories(log.getParent());
@@ -70,7 +62,7 @@ final class PostgresProcess {
                     log,
                     programs.command(
                             "initdb",
-                            "--pgdata=" + fresh,
+                            "--pgdata=" + data,
                             "--username=" + SUPERUSER,
                             "--pwfile=" + passwordFile,
                             "--auth=scram-sha-256",
@@ -78,10 +70,10 @@ final class PostgresProcess {
                             "--locale=C.UTF-8",
                             "--locale-provider=icu",
                             "--icu-locale=ko"));
+            return data;
         } finally {
             Files.deleteIfExists(passwordFile);
         }
-        Files.move(fresh, folders.postgresData(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void requireSameMajor(Path data, String major) throws IOException {
@@ -108,9 +100,8 @@ final class PostgresProcess {
 
     private static List<String> command(Folders folders, Ports ports, PostgresPrograms programs) {
         List<String> line = new ArrayList<>(programs.cloak());
-        // INT is PostgreSQL's fast shutdown; TERM would wait for clients. Behind the cloak, because changing user
-        // clears it.
-        line.addAll(ChildProcess.dyingWithUs("INT"));
+        // Behind the cloak, because a change of user clears it.
+        line.addAll(ChildProcess.dyingWithUs(ChildProcess.Farewell.INT));
         line.add(programs.bin().resolve("postgres").toString());
         line.addAll(List.of("-D", folders.postgresData().toString(), "-p", Integer.toString(ports.postgres())));
         Map<String, String> settings = Map.of(
@@ -184,22 +175,6 @@ final class PostgresProcess {
 
     /** Ends all sessions, writes everything down and stops. */
     void stop() {
-        try {
-            programs.call(
-                    folders.log("pg_ctl"),
-                    programs.command(
-                            "pg_ctl",
-                            "stop",
-                            "--pgdata=" + folders.postgresData(),
-                            "--mode=fast",
-                            "--timeout=30",
-                            "--wait"));
-            child.forget();
-        } catch (IOException | Trouble notStopped) {
-            child.stop();
-        } catch (InterruptedException interrupted) {
-            child.stop();
-            Thread.currentThread().interrupt();
-        }
+        child.stop();
     }
 }

@@ -3,9 +3,9 @@ package app.yeobaek.localstack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +29,7 @@ record PostgresPrograms(Path bin, List<String> cloak, Optional<String> owner) {
     private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
 
     /** The programs that came with the build or, where they cannot run, those installed on the machine. */
-    static PostgresPrograms find(Folders folders) throws IOException {
+    static PostgresPrograms find(Folders folders) throws IOException, InterruptedException {
         List<PostgresPrograms> candidates = candidates(bundled(folders), installed(), isRoot());
         for (PostgresPrograms candidate : candidates) {
             if (candidate.run()) {
@@ -65,7 +65,7 @@ record PostgresPrograms(Path bin, List<String> cloak, Optional<String> owner) {
         return "root".equals(System.getProperty("user.name"));
     }
 
-    private static Optional<Path> bundled(Folders folders) throws IOException {
+    private static Optional<Path> bundled(Folders folders) throws IOException, InterruptedException {
         URL archive = PostgresPrograms.class.getResource("/" + archiveName());
         if (archive == null) {
             return Optional.empty();
@@ -73,16 +73,13 @@ record PostgresPrograms(Path bin, List<String> cloak, Optional<String> owner) {
         // The archive lies in a jar whose name carries the version.
         Matcher version = Pattern.compile("-(\\d+(?:\\.\\d+)+)\\.jar!").matcher(archive.toString());
         Path home = folders.programs().resolve("postgres-" + (version.find() ? version.group(1) : "bundled"));
-        if (!Files.isDirectory(home)) {
-            Files.createDirectories(folders.programs());
-            Path fresh = Files.createTempDirectory(folders.programs(), "postgres-unpacking-");
+        CompleteFolder.at(home, workshop -> {
+            Path unpacked = workshop.resolve("postgres");
             try (InputStream in = archive.openStream()) {
-                Archive.unpackTarXz(in, fresh);
+                Archive.unpackTarXz(in, unpacked);
             }
-            fresh.toFile().setExecutable(true, false);
-            fresh.toFile().setReadable(true, false);
-            Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
-        }
+            return unpacked;
+        });
         return Optional.of(home.resolve("bin"));
     }
 
@@ -130,7 +127,7 @@ record PostgresPrograms(Path bin, List<String> cloak, Optional<String> owner) {
         Process process = new ProcessBuilder(command("postgres", "--version"))
                 .redirectErrorStream(true)
                 .start();
-        String answer = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Matcher major = MAJOR.matcher(answer);
         if (!major.find()) {
             throw new IOException(answer);

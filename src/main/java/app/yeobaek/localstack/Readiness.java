@@ -24,7 +24,7 @@ final class Readiness {
                 throw new Trouble("%s did not get ready within %d seconds (%s does not answer 200)."
                         .formatted(child.name(), patience.toSeconds(), address));
             }
-            Thread.sleep(50);
+            Thread.sleep(100);
         }
     }
 

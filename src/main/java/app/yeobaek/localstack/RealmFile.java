@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +60,17 @@ final class RealmFile {
         ObjectNode realm = (ObjectNode) template();
         fill(realm, values);
         return realm;
+    }
+
+    /** Differs when any part of {@code realm} does. */
+    static String fingerprint(ObjectNode realm) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(realm.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     static JsonNode template() throws IOException {

@@ -55,7 +55,6 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
         Path root = Path.of(System.getProperty("yeobaek.root", "."));
         LocalStack stack =
                 LocalStack.start(Folders.forTests(root), new Ports(port), new Console(System.out, "[test stack] "));
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "test-stack-stop"));
         stack.awaitLogin();
         Map<String, String> configuration = new HashMap<>(stack.configuration());
         for (SamplePerson person : SamplePerson.values()) {
@@ -66,6 +65,6 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        // The next test class may ask for it again: the shutdown hook stops it.
+        // The next test class may ask for it again: it ends with this JVM.
     }
 }
