@@ -1,0 +1,56 @@
+/**
+ * What an annotation is, on this side of the wire. The shapes are those of the JSON interface.
+ *
+ * @typedef {{start: number, end: number, exact?: string, prefix?: string, suffix?: string}} Passage
+ * @typedef {'amber'|'green'|'blue'|'rose'|'violet'} Colour
+ * @typedef {'highlight'|'comment'} Kind
+ * @typedef {'team'|'private'} Visibility
+ * @typedef {{id: string, name: string, handle: string}} Person
+ *
+ * @typedef {{
+ *   id: string, version: number, thread: string, author: string, createdAt: string, deleted: boolean,
+ *   body?: string, html?: string, editedAt?: string|null
+ * }} Comment
+ *
+ * @typedef {{
+ *   id: string, version: number, state: 'open'|'resolved', resolvedBy: string|null, resolvedAt: string|null
+ * }} ThreadState
+ * @typedef {ThreadState & {comments: Comment[]}} Thread
+ *
+ * @typedef {{
+ *   id: string, version: number, kind: Kind, colour: Colour, visibility: Visibility, author: string,
+ *   createdAt: string, updatedAt: string, passages: Passage[], thread: Thread|null, pending?: boolean
+ * }} Annotation
+ */
+
+/** @type {readonly Colour[]} */
+export const COLOURS = ['amber', 'green', 'blue', 'rose', 'violet'];
+
+/**
+ * The order of reading: by place in the text, the longer one first where two begin together, then by age.
+ *
+ * @param {Annotation} a
+ * @param {Annotation} b
+ */
+export function inReadingOrder(a, b) {
+  const [one, other] = [a.passages[0], b.passages[0]];
+  return one.start - other.start || other.end - one.end || (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0) ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** @param {Annotation} annotation */
+export function isResolved(annotation) {
+  return annotation.thread?.state === 'resolved';
+}
+
+/**
+ * Comments as a reader sees them: a deleted one leaves a trace only where someone wrote after it.
+ *
+ * @param {Annotation} annotation
+ * @returns {Comment[]}
+ */
+export function readableComments(annotation) {
+  const comments = annotation.thread?.comments ?? [];
+  const last = comments.findLastIndex((comment) => !comment.deleted);
+  return comments.slice(0, last + 1);
+}

@@ -1,0 +1,40 @@
+/** @import {Annotation} from './annotation.js' */
+import { COLOURS, isResolved } from './annotation.js';
+import { assignLanes } from './lanes.js';
+
+/**
+ * How a mark is painted: a name that `annotation/marks.css` knows as `::highlight(name)`.
+ *
+ * @typedef {{mark: string, start: number, end: number, treatment: string}} PaintedPassage
+ */
+
+export const LANES = 3;
+const MANNERS = /** @type {const} */ (['highlight', 'comment', 'private', 'resolved']);
+
+/** All names that may occur, the deepest lane first: what comes later is painted above. */
+export const TREATMENTS = Array.from({ length: LANES }, (_, i) => LANES - 1 - i).flatMap((lane) =>
+  MANNERS.flatMap((manner) => COLOURS.map((colour) => `${colour}-${manner}-${lane}`)),
+);
+
+/** @param {Annotation} annotation @returns {typeof MANNERS[number]} */
+export function mannerOf(annotation) {
+  if (isResolved(annotation)) return 'resolved';
+  return annotation.visibility === 'private' ? 'private' : annotation.kind;
+}
+
+/**
+ * One entry for each passage of each mark, by start.
+ *
+ * @param {readonly Annotation[]} annotations in reading order
+ * @returns {PaintedPassage[]}
+ */
+export function planPainting(annotations) {
+  const planned = annotations.flatMap((annotation) =>
+    annotation.passages.map(({ start, end }) => ({ mark: annotation.id, start, end, annotation })),
+  );
+  planned.sort((a, b) => a.start - b.start || b.end - a.end);
+  const lanes = assignLanes(planned, LANES);
+  return planned.map(({ mark, start, end, annotation }, i) => ({
+    mark, start, end, treatment: `${annotation.colour}-${mannerOf(annotation)}-${lanes[i]}`,
+  }));
+}

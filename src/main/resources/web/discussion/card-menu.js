@@ -1,0 +1,38 @@
+/** @import {Annotation} from '../annotation/annotation.js' */
+/** @import {Desk} from './card.js' */
+import { button, element } from '../base/element.js';
+import { t } from '../base/messages.js';
+import { copyLink } from '../reading/permalinks.js';
+
+/** What one can do with a mark as a whole: link, colour, who reads it, delete. @param {Desk} desk @param {Annotation} annotation */
+export function cardMenu(desk, annotation) {
+  const { room, marks } = desk;
+  const mine = room.isMe(annotation.author) && !annotation.pending;
+  const menu = element('details', { class: 'menu card-menu' },
+    element('summary', { 'aria-label': t('reading_more'), title: t('reading_more') }, '⋯'));
+  const done = () => (menu.open = false);
+  const list = element('div', { class: 'menu-list' },
+    button(t('reading_copy_link'), () => (done(), copyLink(room, annotation.id)), { class: 'menu-item' }));
+  if (mine) {
+    list.append(element('div', { class: 'swatches', role: 'group', 'aria-label': t('reading_colour') },
+      ...room.page.colours.map(({ key, name }) => button('', () => (done(), marks.change(annotation, { colour: key })), {
+        class: 'swatch', dataset: { colour: key }, title: name, 'aria-label': name, 'aria-pressed': String(key === annotation.colour),
+      }))));
+    if (room.page.may.annotate) {
+      const other = annotation.visibility === 'private' ? 'team' : 'private';
+      list.append(button(t(`reading_make_${other}`), () => (done(), marks.change(annotation, { visibility: other })), { class: 'menu-item' }));
+    }
+    list.append(button(t('reading_delete_mark'), () => (done(), marks.remove(annotation)), { class: 'menu-item danger' }));
+  }
+  menu.append(list);
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !menu.open) return;
+    event.stopPropagation();
+    done();
+    menu.querySelector('summary')?.focus();
+  });
+  menu.addEventListener('focusout', (event) => {
+    if (event.relatedTarget instanceof Node && !menu.contains(event.relatedTarget)) done();
+  });
+  return menu;
+}

@@ -1,0 +1,52 @@
+/** @import {LiveChannel} from '../live/live-channel.js' */
+import { element } from '../base/element.js';
+import { t } from '../base/messages.js';
+import { sessionAlive, sessionEnded } from '../base/requests.js';
+import { News } from '../base/news.js';
+
+/**
+ * Lines below the bar for what a reader should know: no connection, no session, a newer revision. One at a time for each
+ * matter; they take their place over the page, never pushing the text.
+ *
+ * @param {HTMLElement} slot
+ * @param {LiveChannel} live
+ */
+export function showBanners(slot, live) {
+  /** @type {Map<string, HTMLElement>} */
+  const shown = new Map();
+  const dismiss = (/** @type {string} */ matter) => {
+    shown.get(matter)?.remove();
+    shown.delete(matter);
+  };
+  const show = (/** @type {string} */ matter, /** @type {(Node|string)[]} */ ...content) => {
+    dismiss(matter);
+    const banner = element('p', { class: 'banner', dataset: { matter } }, ...content);
+    shown.set(matter, banner);
+    slot.append(banner);
+  };
+  const reload = (/** @type {string} */ words) => element('a', { href: location.pathname + location.search }, words);
+  const back = new News();
+
+  live.changed.heardBy((state) => {
+    if (state === 'lost') show('connection', t('reading_connection_lost'));
+    else if (state === 'open') {
+      dismiss('connection');
+      dismiss('session');
+      back.tell(undefined);
+    }
+  });
+  const askToLogIn = () => {
+    dismiss('connection');
+    show('session', `${t('reading_session_ended')} `, reload(t('reading_log_in_again')));
+  };
+  sessionEnded.heardBy(askToLogIn);
+  sessionAlive.heardBy(() => dismiss('session'));
+  live.ended.heardBy((reason) => {
+    if (reason === 'session') askToLogIn();
+    else show('access', t('reading_access_ended'));
+  });
+  live.event.heardBy((event) => {
+    if (event.kind === 'revision') show('revision', `${t('reading_new_revision')} `, reload(t('reading_new_revision_open')));
+  });
+  return { back };
+}

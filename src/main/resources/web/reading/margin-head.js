@@ -1,0 +1,38 @@
+/** @import {Room, Filter} from './room.js' */
+import { button, element } from '../base/element.js';
+import { count, t } from '../base/messages.js';
+
+/** The head of the margin: what is shown, how many marks there are, and what has come meanwhile. */
+export class MarginHead {
+  #room;
+  #sum = element('span', { class: 'margin-sum' });
+  #arrivals;
+  #empty = element('p', { class: 'margin-empty', hidden: true }, t('reading_margin_empty'));
+
+  /** @param {Room} room @param {HTMLElement} head @param {() => void} release */
+  constructor(room, head, release) {
+    this.#room = room;
+    this.#arrivals = button('', release, { class: 'arrivals', hidden: true, 'aria-keyshortcuts': 'n' });
+    const filter = element('select', {
+      class: 'margin-filter', 'aria-label': t('reading_filter'),
+      onchange: () => {
+        room.filter = /** @type {Filter} */ (filter.value);
+        room.changed.tell(null);
+      },
+    }, ...['all', 'open', 'mine'].map((value) => element('option', { value }, t(`reading_filter_${value}`))));
+    head.append(filter, this.#sum, element('span', { role: 'status' }, this.#arrivals), this.#empty);
+    room.changed.heardBy(() => this.#draw());
+  }
+
+  /** @param {number} n how many wait */
+  announceArrivals(n) {
+    this.#arrivals.hidden = n === 0;
+    this.#arrivals.textContent = n === 0 ? '' : count('reading_arrivals', n);
+  }
+
+  #draw() {
+    const n = this.#room.marks().length;
+    this.#sum.textContent = count('reading_marks', n);
+    this.#empty.hidden = n > 0 || this.#room.filter !== 'all';
+  }
+}

@@ -1,0 +1,23 @@
+/** @import {Room} from './room.js' */
+import { readableComments } from '../annotation/annotation.js';
+import { cleanedHtml, element } from '../base/element.js';
+import { t } from '../base/messages.js';
+import { quoteOf } from '../text/selected-passages.js';
+
+/** On paper the margin becomes a numbered list after the text. @param {Room} room @param {HTMLElement} slot */
+export function printRemarks(room, slot) {
+  addEventListener('beforeprint', () => {
+    const remarks = room.marks().filter((mark) => mark.visibility === 'team' && readableComments(mark).length > 0);
+    if (remarks.length === 0) return;
+    slot.replaceChildren(
+      element('h2', {}, t('reading_remarks')),
+      element('ol', {}, ...remarks.map((mark) => element('li', {},
+        element('p', { class: 'card-quote' }, quoteOf(room.canonical.text, mark.passages)),
+        ...readableComments(mark).filter(({ deleted }) => !deleted).map((comment) => {
+          const words = element('div', { class: 'comment-words' });
+          words.append(cleanedHtml(comment.html ?? ''));
+          return element('div', {}, element('strong', {}, room.person(comment.author)?.name ?? t('reading_someone')), words);
+        })))));
+  });
+  addEventListener('afterprint', () => slot.replaceChildren());
+}

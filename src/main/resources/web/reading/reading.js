@@ -1,0 +1,150 @@
+/** @import {PageData} from './room.js' */
+/** @import {Desk} from '../discussion/card.js' */
+/** @import {LiveEvent} from '../live/live-channel.js' */
+import { MarkPainting } from '../annotation/mark-painting.js';
+import { MarkPointer } from '../annotation/mark-pointer.js';
+import { MarkWriting } from '../annotation/mark-writing.js';
+import { SelectionToolbar } from '../annotation/selection-toolbar.js';
+import '../base/page.js';
+import { the } from '../base/element.js';
+import { t } from '../base/messages.js';
+import { pause } from '../base/pacing.js';
+import { say } from '../base/toasts.js';
+import { Drafts } from '../discussion/drafts.js';
+import { Outbox } from '../discussion/outbox.js';
+import { ThreadWriting } from '../discussion/thread-writing.js';
+import { LiveChannel } from '../live/live-channel.js';
+import { showPresence } from '../live/presence.js';
+import { CanonicalText } from '../text/canonical-text.js';
+import { recoverPassage } from '../text/selected-passages.js';
+import { TextGeometry } from '../text/text-geometry.js';
+import { Arrivals } from './arrivals.js';
+import { showBanners } from './banners.js';
+import { Caret } from './caret.js';
+import { obeyKeys } from './commands.js';
+import { openFootnotesInPlace } from './footnotes.js';
+import { showHelp } from './help-dialog.js';
+import { fetchMarks } from './mark-list.js';
+import { Margin } from './margin.js';
+import { MarginHead } from './margin-head.js';
+import { MarginSheet } from './margin-sheet.js';
+import { Outline } from './outline.js';
+import { openOutlineAsDrawer } from './outline-drawer.js';
+import { OverviewStrip } from './overview-strip.js';
+import { printRemarks } from './print-remarks.js';
+import { revealPassage } from './revealing.js';
+import { Room } from './room.js';
+
+/** Puts the reading page together. */
+async function open() {
+  const page = /** @type {PageData} */ (JSON.parse(the(document, '#page', HTMLScriptElement).textContent ?? ''));
+  const canonical = new CanonicalText(the(document, '.brief-text', HTMLElement));
+  await pause();
+  const room = new Room(page, canonical, new TextGeometry(canonical), new Drafts(localStorage, page.me.id, page.brief.id));
+  const outbox = new Outbox(room);
+  const marks = new MarkWriting(room, outbox);
+  const desk = /** @type {Desk} */ ({ room, outbox, marks, threads: new ThreadWriting(room) });
+
+  const painting = new MarkPainting(room);
+  const margin = new Margin(desk, the(document, '.margin-cards', HTMLElement));
+  const toolbar = new SelectionToolbar(room, {
+    highlight: (passages, colour) => marks.highlight(passages, colour),
+    comment: (passages, colour) => {
+      room.focus(null, 'text');
+      const { place } = marks.beginComment(passages, colour);
+      sheet.toggle(true);
+      margin.draftCard(place)?.composer.focus();
+      margin.refresh();
+    },
+  });
+  const live = new LiveChannel(page.live);
+  const sheet = new MarginSheet(room, the(document, '.margin', HTMLElement));
+  const arrivals = new Arrivals(disturbs, applyEvent);
+  const head = new MarginHead(room, the(document, '.margin-head', HTMLElement), showArrivals);
+  const pointer = new MarkPointer(room, painting);
+  const caret = new Caret(room);
+  obeyKeys(desk, { margin, toolbar, pointer, caret, showArrivals });
+  const outline = the(document, '.outline', HTMLElement);
+  new Outline(room, outline);
+  openOutlineAsDrawer(outline, document.querySelector('.outline-toggle'));
+  document.querySelector('.help-button')?.addEventListener('click', showHelp);
+  new OverviewStrip(room, the(document, '.overview', HTMLElement));
+  openFootnotesInPlace(canonical.root);
+  printRemarks(room, the(document, '.print-remarks', HTMLElement));
+  const banners = showBanners(the(document, '.banners', HTMLElement), live);
+  room.focusMoved.heardBy(({ id, from }) => {
+    const mark = id === null ? undefined : room.ledger.annotation(id);
+    if (!mark || from === 'text') return;
+    revealPassage(room, mark.passages[0]);
+    painting.flash(mark.id);
+  });
+  const presence = document.querySelector('.presence');
+  live.presence.heardBy((people) => presence instanceof HTMLElement && showPresence(presence, people, page.me.id));
+  live.event.heardBy((event) => {
+    arrivals.take(event);
+    head.announceArrivals(arrivals.waiting);
+  });
+  live.reset.heardBy(() => load({ afresh: true }));
+  banners.back.heardBy(() => outbox.sendWaiting());
+
+  restoreDrafts();
+  await load({ afresh: false });
+  await showLinked();
+
+  /** @param {LiveEvent} event whether showing it would stir what someone writes beside */
+  function disturbs(event) {
+    if (!margin.isWritten || event.kind === 'revision') return false;
+    const id = event.kind === 'annotation' ? event.annotation.id : event.kind === 'comment' ? event.comment.thread
+      : event.kind === 'thread' ? event.thread.id : event.id;
+    const [passage] = (event.kind === 'annotation' ? event.annotation : room.ledger.annotation(id))?.passages ?? [];
+    return passage !== undefined && room.ledger.annotation(id)?.pending !== true && margin.isNear(passage.start);
+  }
+
+  /** @param {LiveEvent} event */
+  function applyEvent(event) {
+    if (event.kind === 'revision') return;
+    const changed = room.ledger.apply(event);
+    if (changed) room.changed.tell(changed);
+  }
+
+  function showArrivals() {
+    arrivals.release();
+    head.announceArrivals(0);
+  }
+
+  /** @param {{afresh: boolean}} manner */
+  async function load(manner) {
+    const cursor = await fetchMarks(room, manner);
+    if (cursor !== null) return live.open(cursor);
+    say(t('reading_marks_not_loaded'), { tone: 'problem' });
+    setTimeout(() => load(manner), 5000);
+  }
+
+  /** Puts words that were never saved back beside their passages, if the text still has them. */
+  function restoreDrafts() {
+    for (const draft of room.drafts.all()) {
+      if (!draft.place.startsWith('new:')) continue;
+      if (draft.kind === 'comment' && draft.body.trim() === '') {
+        room.drafts.discard(draft.place);
+        continue;
+      }
+      if (draft.revision !== page.revision.id && draft.passages?.length === 1) {
+        const passage = recoverPassage(canonical.text, draft.passages[0], draft.quote ?? '');
+        if (!passage) continue;
+        room.drafts.keep({ ...draft, passages: [passage], revision: page.revision.id });
+      }
+      if (draft.kind === 'highlight') marks.show(draft);
+    }
+    room.draftsChanged.tell();
+  }
+
+  async function showLinked() {
+    const { mark, reply } = page.focus;
+    if (!mark) return;
+    if (!room.ledger.annotation(mark)) return say(t('reading_mark_gone'));
+    room.focus(mark, 'link');
+    if (reply) margin.card(mark)?.reveal(reply);
+  }
+}
+
+open();

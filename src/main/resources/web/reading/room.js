@@ -1,0 +1,101 @@
+/** @import {Annotation, Colour, Person} from '../annotation/annotation.js' */
+/** @import {CanonicalText} from '../text/canonical-text.js' */
+/** @import {TextGeometry} from '../text/text-geometry.js' */
+/** @import {Drafts} from '../discussion/drafts.js' */
+import { isResolved } from '../annotation/annotation.js';
+import { Ledger } from '../annotation/ledger.js';
+import { News } from '../base/news.js';
+
+/**
+ * What the server says of the page, in the data block `#page`.
+ *
+ * @typedef {{
+ *   brief: {id: string, title: string}, revision: {id: string, number: number}, me: Person,
+ *   may: {annotate: boolean, comment: boolean, resolveAny: boolean},
+ *   colours: {key: Colour, name: string}[], language: string, live: string, focus: {mark?: string, reply?: string}
+ * }} PageData
+ *
+ * @typedef {'all'|'open'|'mine'} Filter
+ * @typedef {{id: string|null, from: 'text'|'card'|'key'|'link'}} FocusMove
+ */
+
+/** What the parts of the reading page share: the marks, the text, and which mark is looked at. */
+export class Room {
+  ledger = new Ledger();
+  /** @type {string|null} */
+  focused = null;
+  /** @type {Filter} */
+  filter = 'all';
+  /** Whether new marks are for oneself alone. */
+  privately = false;
+  /** @type {Colour} */
+  colour = 'amber';
+
+  /** Told which annotations changed; null: all may have. @type {News<string|null>} */
+  changed = new News();
+  /** @type {News<FocusMove>} */
+  focusMoved = new News();
+  /** Told when drafts came or went. @type {News<void>} */
+  draftsChanged = new News();
+
+  /** @param {PageData} page @param {CanonicalText} canonical @param {TextGeometry} geometry @param {Drafts} drafts */
+  constructor(page, canonical, geometry, drafts) {
+    this.page = page;
+    this.canonical = canonical;
+    this.geometry = geometry;
+    this.drafts = drafts;
+    this.colour = page.colours[0]?.key ?? 'amber';
+    this.privately = !page.may.annotate;
+  }
+
+  /** @param {string} id */
+  isMe(id) {
+    return id === this.page.me.id;
+  }
+
+  /** @param {string|null|undefined} id @returns {Person|undefined} */
+  person(id) {
+    if (!id) return undefined;
+    return this.isMe(id) ? this.page.me : this.ledger.people.get(id);
+  }
+
+  /** @returns {Annotation[]} what the filter lets through, in reading order */
+  marks() {
+    const all = this.ledger.annotations();
+    if (this.filter === 'open') return all.filter((annotation) => !isResolved(annotation));
+    if (this.filter === 'mine') {
+      return all.filter(({ author, thread }) => this.isMe(author) || thread?.comments.some((comment) => this.isMe(comment.author)));
+    }
+    return all;
+  }
+
+  /** @param {Annotation} annotation */
+  mayResolve(annotation) {
+    return annotation.thread !== null && (this.isMe(annotation.author) || this.page.may.resolveAny);
+  }
+
+  /** @param {string|null} id @param {FocusMove['from']} from */
+  focus(id, from) {
+    const target = id !== null && this.ledger.annotation(id) ? id : null;
+    if (target === this.focused && from === 'card') return;
+    this.focused = target;
+    this.focusMoved.tell({ id: target, from });
+  }
+
+  /** @returns {Annotation|undefined} */
+  focusedMark() {
+    return this.focused === null ? undefined : this.ledger.annotation(this.focused);
+  }
+
+  /** The next or previous mark, from the focused one or from where one is reading. @param {1|-1} direction */
+  neighbour(direction) {
+    const marks = this.marks();
+    const at = marks.findIndex(({ id }) => id === this.focused);
+    if (at >= 0) return marks[at + direction];
+    const view = this.geometry.view();
+    const line = view.top + (view.bottom - view.top) / 4;
+    const after = marks.findIndex(({ passages }) => this.geometry.level(passages[0].start) >= line);
+    if (direction > 0) return marks[after < 0 ? marks.length - 1 : after];
+    return marks[(after < 0 ? marks.length : after) - 1];
+  }
+}
