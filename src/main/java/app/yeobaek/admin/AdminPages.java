@@ -34,7 +34,7 @@ class AdminPages {
 
     @GET
     @Operation(hidden = true)
-    TemplateInstance accounts(
+    public TemplateInstance accounts(
             @QueryParam("q") @DefaultValue("") String words, @QueryParam("page") @DefaultValue("0") int page) {
         int shown = Math.max(0, Math.min(page, 100_000));
         List<AccountRow> found = accounts.find(words.strip(), shown * PAGE, PAGE + 1);

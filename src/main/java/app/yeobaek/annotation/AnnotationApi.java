@@ -1,23 +1,17 @@
 package app.yeobaek.annotation;
 
-import app.yeobaek.brief.Briefs;
 import app.yeobaek.discussion.CommentView;
 import app.yeobaek.discussion.Discussions;
 import app.yeobaek.discussion.NewComment;
 import app.yeobaek.people.CurrentPerson;
-import app.yeobaek.security.Actor;
-import app.yeobaek.web.Cursor;
 import app.yeobaek.web.EntityTag;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -25,101 +19,46 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api")
+@Path("/api/annotations/{id}")
 @Authenticated
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Annotations", description = "Marks on passages of a brief")
 class AnnotationApi {
-    static final int PAGE_LIMIT = 5_000;
-
     private final Marking marking;
-    private final ReadingAnnotations reading;
-    private final Briefs briefs;
     private final CurrentPerson current;
 
     @Inject
-    AnnotationApi(Marking marking, ReadingAnnotations reading, Briefs briefs, CurrentPerson current) {
+    AnnotationApi(Marking marking, CurrentPerson current) {
         this.marking = marking;
-        this.reading = reading;
-        this.briefs = briefs;
         this.current = current;
     }
 
     @GET
-    @Path("/briefs/{brief}/annotations")
-    @Transactional
-    @Operation(
-            operationId = "annotations",
-            summary = "List the annotations of a brief",
-            description =
-                    "What the one who asks may see in the current revision: the team's marks and their own private ones.")
-    @APIResponse(responseCode = "200", description = "Oldest first, with threads")
-    AnnotationList list(
-            @PathParam("brief") UUID brief,
-            @Parameter(description = "Where to go on: `next` of the page before") @QueryParam("after") @Nullable
-                    String after,
-            @Parameter(description = "The most annotations to return")
-                    @QueryParam("limit")
-                    @DefaultValue("500")
-                    @Min(1)
-                    @Max(PAGE_LIMIT)
-                    int limit) {
-        Actor actor = current.actor();
-        return reading.of(
-                () -> briefs.readableBy(actor, brief), actor, after == null ? null : Cursor.decode(after), limit);
-    }
-
-    @POST
-    @Path("/briefs/{brief}/annotations")
-    @Transactional
-    @Operation(
-            operationId = "mark",
-            summary = "Mark passages of a brief",
-            description = "For the team from role reviewer on; privately from role reader on.")
-    @APIResponse(responseCode = "201", description = "The new annotation")
-    @APIResponse(responseCode = "200", description = "The annotation that an earlier request with this id made")
-    RestResponse<AnnotationView> mark(@PathParam("brief") UUID brief, @Valid @NotNull NewAnnotation wanted) {
-        Marking.Marked marked = marking.mark(brief, wanted, current.actor());
-        AnnotationView annotation = marked.annotation();
-        return (marked.isNew()
-                        ? RestResponse.ResponseBuilder.<AnnotationView>created(
-                                URI.create("/api/annotations/" + annotation.id()))
-                        : RestResponse.ResponseBuilder.<AnnotationView>ok())
-                .header("ETag", EntityTag.of(annotation.version()))
-                .entity(annotation)
-                .build();
-    }
-
-    @GET
-    @Path("/annotations/{id}")
     @Transactional
     @Operation(
             operationId = "annotation",
             summary = "Read an annotation",
             description = "With its words and its thread.")
     @APIResponse(responseCode = "200", description = "The annotation; the ETag is wanted for changing it")
-    RestResponse<AnnotationView> read(@PathParam("id") UUID id) {
+    public RestResponse<AnnotationView> read(@PathParam("id") UUID id) {
         return tagged(marking.read(id, current.actor()));
     }
 
     @PATCH
-    @Path("/annotations/{id}")
     @Transactional
     @Operation(operationId = "changeAnnotation", summary = "Change colour or visibility of one's own annotation")
     @APIResponse(responseCode = "200", description = "The annotation as it is now")
-    RestResponse<AnnotationView> change(
+    public RestResponse<AnnotationView> change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull AnnotationChange change) {
@@ -127,29 +66,28 @@ class AnnotationApi {
     }
 
     @DELETE
-    @Path("/annotations/{id}")
     @Transactional
     @Operation(
             operationId = "deleteAnnotation",
             summary = "Delete one's own annotation",
             description = "With its thread; it can be restored.")
     @APIResponse(responseCode = "204", description = "Deleted")
-    void delete(@PathParam("id") UUID id) {
+    public void delete(@PathParam("id") UUID id) {
         marking.delete(id, current.actor());
     }
 
     @POST
-    @Path("/annotations/{id}/restoration")
+    @Path("/restoration")
     @Transactional
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "restoreAnnotation", summary = "Bring back one's own deleted annotation")
     @APIResponse(responseCode = "200", description = "The annotation with its thread")
-    RestResponse<AnnotationView> restore(@PathParam("id") UUID id) {
+    public RestResponse<AnnotationView> restore(@PathParam("id") UUID id) {
         return tagged(marking.restore(id, current.actor()));
     }
 
     @POST
-    @Path("/annotations/{id}/comments")
+    @Path("/comments")
     @Transactional
     @Operation(
             operationId = "reply",
@@ -157,7 +95,7 @@ class AnnotationApi {
             description = "The first answer begins the thread.")
     @APIResponse(responseCode = "201", description = "The new comment")
     @APIResponse(responseCode = "200", description = "The comment that an earlier request with this id made")
-    RestResponse<CommentView> reply(@PathParam("id") UUID id, @Valid @NotNull NewComment comment) {
+    public RestResponse<CommentView> reply(@PathParam("id") UUID id, @Valid @NotNull NewComment comment) {
         Discussions.Said said = marking.reply(id, comment, current.actor());
         CommentView view = said.comment();
         return (said.isNew()

@@ -50,7 +50,7 @@ class BriefApi {
     @Transactional
     @Operation(operationId = "briefs", summary = "List the briefs of one's teams")
     @APIResponse(responseCode = "200", description = "Newest first")
-    BriefList list(
+    public BriefList list(
             @Parameter(description = "Only the briefs of this team") @QueryParam("team") @Nullable UUID team,
             @Parameter(description = "Where to go on: `next` of the page before") @QueryParam("after") @Nullable
                     String after,
@@ -75,7 +75,7 @@ class BriefApi {
     @Transactional
     @Operation(operationId = "brief", summary = "Read what is known of a brief")
     @APIResponse(responseCode = "200", description = "The brief, without its text")
-    BriefView read(@PathParam("id") UUID id) {
+    public BriefView read(@PathParam("id") UUID id) {
         return BriefView.of(briefs.readableBy(current.actor(), id).brief());
     }
 
@@ -87,7 +87,7 @@ class BriefApi {
             summary = "Read the current text of a brief",
             description = "Every position anywhere counts in it.")
     @APIResponse(responseCode = "200", description = "The text with its blocks")
-    RevisionView revision(@PathParam("id") UUID id) {
+    public RevisionView revision(@PathParam("id") UUID id) {
         return RevisionView.of(revisions.published(
                 briefs.readableBy(current.actor(), id).brief().revision()));
     }
@@ -101,7 +101,7 @@ class BriefApi {
             summary = "Download the file that a brief came from",
             description = "Byte by byte.")
     @APIResponse(responseCode = "200", description = "The file")
-    RestResponse<byte[]> original(@PathParam("id") UUID id) {
+    public RestResponse<byte[]> original(@PathParam("id") UUID id) {
         Original original = revisions.original(
                 briefs.readableBy(current.actor(), id).brief().revision());
         // As an attachment of no particular type: a browser must never show a foreign file as one of our pages.

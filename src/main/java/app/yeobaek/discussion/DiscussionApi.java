@@ -48,7 +48,7 @@ class DiscussionApi {
             summary = "Read a comment",
             description = "The ETag is wanted for rewording it.")
     @APIResponse(responseCode = "200", description = "The comment; without its words if it was deleted")
-    RestResponse<CommentView> read(@PathParam("id") UUID id) {
+    public RestResponse<CommentView> read(@PathParam("id") UUID id) {
         return tagged(discussions.comment(id, current.actor()));
     }
 
@@ -57,7 +57,7 @@ class DiscussionApi {
     @Transactional
     @Operation(operationId = "reword", summary = "Reword one's own comment")
     @APIResponse(responseCode = "200", description = "The comment with its new words")
-    RestResponse<CommentView> reword(
+    public RestResponse<CommentView> reword(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull CommentChange change) {
@@ -69,7 +69,7 @@ class DiscussionApi {
     @Transactional
     @Operation(operationId = "deleteComment", summary = "Delete one's own comment", description = "It can be restored.")
     @APIResponse(responseCode = "204", description = "Deleted")
-    void delete(@PathParam("id") UUID id) {
+    public void delete(@PathParam("id") UUID id) {
         discussions.delete(id, current.actor());
     }
 
@@ -79,7 +79,7 @@ class DiscussionApi {
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "restoreComment", summary = "Bring back one's own deleted comment")
     @APIResponse(responseCode = "200", description = "The comment as it was")
-    RestResponse<CommentView> restore(@PathParam("id") UUID id) {
+    public RestResponse<CommentView> restore(@PathParam("id") UUID id) {
         return tagged(discussions.restore(id, current.actor()));
     }
 
@@ -92,7 +92,7 @@ class DiscussionApi {
             summary = "Say that a thread is settled",
             description = "For the one who began it, and for editors. The thread's id is that of its annotation.")
     @APIResponse(responseCode = "200", description = "The thread, without its comments")
-    ThreadView resolve(@PathParam("id") UUID id) {
+    public ThreadView resolve(@PathParam("id") UUID id) {
         return discussions.resolve(id, current.actor());
     }
 
@@ -101,7 +101,7 @@ class DiscussionApi {
     @Transactional
     @Operation(operationId = "reopen", summary = "Take back that a thread is settled")
     @APIResponse(responseCode = "200", description = "The thread, without its comments")
-    ThreadView reopen(@PathParam("id") UUID id) {
+    public ThreadView reopen(@PathParam("id") UUID id) {
         return discussions.reopen(id, current.actor());
     }
 
@@ -113,7 +113,7 @@ class DiscussionApi {
     @Path("/previews")
     @Operation(operationId = "preview", summary = "See Markdown as it will look", description = "Nothing is stored.")
     @APIResponse(responseCode = "200", description = "The words as HTML")
-    Preview preview(@Valid @NotNull CommentChange words) {
+    public Preview preview(@Valid @NotNull CommentChange words) {
         return new Preview(Markdown.of(words.body()).html());
     }
 

@@ -49,7 +49,7 @@ class ImportApi {
             description =
                     "As JSON with its text, or as multipart/form-data with the parts `team` and `file`. From role editor on.")
     @APIResponse(responseCode = "201", description = "The new brief")
-    RestResponse<BriefView> takeText(@Valid @NotNull NewBrief wanted) {
+    public RestResponse<BriefView> takeText(@Valid @NotNull NewBrief wanted) {
         String name = wanted.name() == null ? "" : wanted.name();
         return created(desk.take(wanted.team(), wanted.text().getBytes(StandardCharsets.UTF_8), name, current.actor()));
     }
@@ -57,7 +57,7 @@ class ImportApi {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
-    RestResponse<BriefView> takeFile(@RestForm @Nullable UUID team, @RestForm @Nullable FileUpload file) {
+    public RestResponse<BriefView> takeFile(@RestForm @Nullable UUID team, @RestForm @Nullable FileUpload file) {
         if (team == null || file == null) {
             throw Problem.of(400, "malformed");
         }

@@ -46,14 +46,15 @@ class ImportPages {
 
     @GET
     @Operation(hidden = true)
-    TemplateInstance form() {
+    public TemplateInstance form() {
         return page(current.actor(), null, "", null);
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
-    Response take(@RestForm @Nullable UUID team, @RestForm @Nullable FileUpload file, @RestForm @Nullable String text) {
+    public Response take(
+            @RestForm @Nullable UUID team, @RestForm @Nullable FileUpload file, @RestForm @Nullable String text) {
         Actor actor = current.actor();
         String pasted = text == null ? "" : text;
         if (team == null) {

@@ -41,7 +41,7 @@ class PeopleApi {
     @GET
     @Path("/me")
     @Operation(operationId = "me", summary = "Who am I?", description = "The person behind the token or session.")
-    Me me() {
+    public Me me() {
         Actor actor = current.actor();
         return new Me(actor.id(), actor.name(), actor.handle(), actor.admin(), teams.of(actor));
     }
@@ -49,7 +49,7 @@ class PeopleApi {
     @GET
     @Path("/teams/{team}/members")
     @Operation(operationId = "members", summary = "List the members of a team", description = "For members only.")
-    List<Member> members(@PathParam("team") UUID team) {
+    public List<Member> members(@PathParam("team") UUID team) {
         teams.require(Permission.READ, team, current.actor());
         return teams.members(team);
     }

@@ -49,7 +49,8 @@ class LibraryPages {
     @GET
     @Transactional
     @Operation(hidden = true)
-    TemplateInstance library(@QueryParam("team") @Nullable UUID team, @QueryParam("after") @Nullable String after) {
+    public TemplateInstance library(
+            @QueryParam("team") @Nullable UUID team, @QueryParam("after") @Nullable String after) {
         Actor actor = current.actor();
         List<TeamRole> mine = teams.of(actor);
         if (team != null && mine.stream().noneMatch(it -> it.id().equals(team))) {

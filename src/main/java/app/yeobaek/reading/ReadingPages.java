@@ -1,6 +1,5 @@
 package app.yeobaek.reading;
 
-import app.yeobaek.annotation.Marking;
 import app.yeobaek.brief.Access;
 import app.yeobaek.brief.Briefs;
 import app.yeobaek.brief.ColourMeanings;
@@ -17,20 +16,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@Path("/")
+@Path("/briefs/{id}")
 @Produces("text/html;charset=UTF-8")
 class ReadingPages {
     private final Briefs briefs;
     private final Revisions revisions;
     private final BriefTexts texts;
     private final ColourMeanings meanings;
-    private final Marking marking;
     private final CurrentPerson current;
     private final Layouts layouts;
 
@@ -40,23 +36,20 @@ class ReadingPages {
             Revisions revisions,
             BriefTexts texts,
             ColourMeanings meanings,
-            Marking marking,
             CurrentPerson current,
             Layouts layouts) {
         this.briefs = briefs;
         this.revisions = revisions;
         this.texts = texts;
         this.meanings = meanings;
-        this.marking = marking;
         this.current = current;
         this.layouts = layouts;
     }
 
     @GET
-    @Path("/briefs/{id}")
     @Transactional
     @Operation(hidden = true)
-    TemplateInstance read(
+    public TemplateInstance read(
             @PathParam("id") UUID id,
             @QueryParam("mark") @Nullable UUID mark,
             @QueryParam("reply") @Nullable UUID reply) {
@@ -74,15 +67,5 @@ class ReadingPages {
                         layouts.titled(access.brief().title(), actor, "reading", "reading"),
                         ReadBrief.of(access.brief(), revision, texts.of(revision), EmbeddedJson.of(data)))
                 .setLocale(layouts.language().locale());
-    }
-
-    /** The permanent address of an annotation, wherever its brief may go. */
-    @GET
-    @Path("/annotations/{id}")
-    @Transactional
-    @Operation(hidden = true)
-    RestResponse<Void> annotation(@PathParam("id") UUID id) {
-        UUID brief = marking.briefOf(id, current.actor());
-        return RestResponse.seeOther(URI.create("/briefs/" + brief + "?mark=" + id));
     }
 }

@@ -31,7 +31,7 @@ class WelcomePages {
 
     @GET
     @Operation(hidden = true)
-    Response welcome() {
+    public Response welcome() {
         if (current.ifKnown().isPresent()) {
             return Response.seeOther(URI.create("/briefs")).build();
         }

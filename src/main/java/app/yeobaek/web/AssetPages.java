@@ -14,7 +14,7 @@ class AssetPages {
     @GET
     @NonBlocking
     @Operation(hidden = true)
-    Response asset(@PathParam("build") String build, @PathParam("path") String path) {
+    public Response asset(@PathParam("build") String build, @PathParam("path") String path) {
         boolean current = build.equals(Assets.build());
         return Assets.read(path)
                 .map(bytes -> Response.ok(bytes, Assets.typeOf(path))

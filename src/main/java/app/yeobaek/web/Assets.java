@@ -26,8 +26,6 @@ import java.util.stream.Stream;
  */
 public final class Assets {
     private static final String ROOT = "web";
-    private static final Map<String, byte[]> FILES = readAll();
-    private static final String BUILD = digest(FILES);
 
     private static final Map<String, String> TYPES = Map.of(
             "js", "text/javascript;charset=UTF-8",
@@ -35,6 +33,9 @@ public final class Assets {
             "svg", "image/svg+xml",
             "png", "image/png",
             "woff2", "font/woff2");
+
+    private static final Map<String, byte[]> FILES = readAll();
+    private static final String BUILD = digest(FILES);
 
     private Assets() {}
 

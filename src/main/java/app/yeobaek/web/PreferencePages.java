@@ -17,7 +17,8 @@ class PreferencePages {
     @POST
     @Path("/language")
     @Operation(hidden = true)
-    Response chooseLanguage(@FormParam("language") @Nullable String tag, @FormParam("return") @Nullable String back) {
+    public Response chooseLanguage(
+            @FormParam("language") @Nullable String tag, @FormParam("return") @Nullable String back) {
         Language language = Language.ofTag(String.valueOf(tag)).orElseThrow(() -> Problem.of(400, "malformed"));
         NewCookie cookie = new NewCookie.Builder(RequestLanguage.COOKIE)
                 .value(language.tag())

@@ -1,0 +1,96 @@
+package app.yeobaek.annotation;
+
+import app.yeobaek.brief.Briefs;
+import app.yeobaek.people.CurrentPerson;
+import app.yeobaek.security.Actor;
+import app.yeobaek.web.Cursor;
+import app.yeobaek.web.EntityTag;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/briefs/{brief}/annotations")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Annotations")
+class AnnotationsApi {
+    private static final int PAGE_LIMIT = 5_000;
+
+    private final Marking marking;
+    private final ReadingAnnotations reading;
+    private final Briefs briefs;
+    private final CurrentPerson current;
+
+    @Inject
+    AnnotationsApi(Marking marking, ReadingAnnotations reading, Briefs briefs, CurrentPerson current) {
+        this.marking = marking;
+        this.reading = reading;
+        this.briefs = briefs;
+        this.current = current;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "annotations",
+            summary = "List the annotations of a brief",
+            description =
+                    "What the one who asks may see in the current revision: the team's marks and their own private ones.")
+    @APIResponse(responseCode = "200", description = "Oldest first, with threads")
+    public AnnotationList list(
+            @PathParam("brief") UUID brief,
+            @Parameter(description = "Where to go on: `next` of the page before") @QueryParam("after") @Nullable
+                    String after,
+            @Parameter(description = "The most annotations to return")
+                    @QueryParam("limit")
+                    @DefaultValue("500")
+                    @Min(1)
+                    @Max(PAGE_LIMIT)
+                    int limit) {
+        Actor actor = current.actor();
+        return reading.of(
+                () -> briefs.readableBy(actor, brief), actor, after == null ? null : Cursor.decode(after), limit);
+    }
+
+    @POST
+    @Transactional
+    @Operation(
+            operationId = "mark",
+            summary = "Mark passages of a brief",
+            description = "For the team from role reviewer on; privately from role reader on.")
+    @APIResponse(responseCode = "201", description = "The new annotation")
+    @APIResponse(responseCode = "200", description = "The annotation that an earlier request with this id made")
+    public RestResponse<AnnotationView> mark(@PathParam("brief") UUID brief, @Valid @NotNull NewAnnotation wanted) {
+        Marking.Marked marked = marking.mark(brief, wanted, current.actor());
+        AnnotationView annotation = marked.annotation();
+        return (marked.isNew()
+                        ? RestResponse.ResponseBuilder.<AnnotationView>created(
+                                URI.create("/api/annotations/" + annotation.id()))
+                        : RestResponse.ResponseBuilder.<AnnotationView>ok())
+                .header("ETag", EntityTag.of(annotation.version()))
+                .entity(annotation)
+                .build();
+    }
+}
