@@ -1,7 +1,6 @@
 package app.yeobaek.annotation;
 
 import app.yeobaek.people.PersonView;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,11 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Annotations of a brief, and from where the live channel goes on. */
 @Schema(name = "AnnotationList")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AnnotationList(
         @Schema(description = "The revision that the positions count in") UUID revision,
         @Schema(examples = "81234-0", description = "Open the live channel with ?after=this to miss nothing")
                 String cursor,
         @Schema(description = "Who is named by the annotations, by id") Map<UUID, PersonView> people,
         @Schema(description = "Oldest first; passages without their words") List<AnnotationView> annotations,
-        @Schema(description = "Where the next page begins; absent on the last") @Nullable String next) {}
+        @Schema(description = "Where the next page begins; null on the last") @Nullable String next) {}

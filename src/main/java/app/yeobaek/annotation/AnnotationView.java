@@ -1,7 +1,6 @@
 package app.yeobaek.annotation;
 
 import app.yeobaek.discussion.ThreadView;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An annotation as everyone of its audience sees it. */
 @Schema(name = "Annotation", description = "A mark on passages of a brief, with its thread")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AnnotationView(
         UUID id,
         @Schema(description = "Grows with every change of the mark itself; also the ETag") int version,
@@ -21,7 +19,7 @@ public record AnnotationView(
         Instant createdAt,
         Instant updatedAt,
         @Schema(description = "In the order of the text") List<Passage> passages,
-        @Schema(description = "Absent until somebody has said something") @Nullable ThreadView thread) {
+        @Schema(description = "Null until somebody has said something") @Nullable ThreadView thread) {
 
     static AnnotationView of(Annotation annotation, List<Passage> passages, @Nullable ThreadView thread) {
         return new AnnotationView(

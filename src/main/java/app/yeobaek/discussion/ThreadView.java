@@ -1,6 +1,5 @@
 package app.yeobaek.discussion;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
@@ -10,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A thread as everyone of its audience sees it. */
 @Schema(name = "Thread", description = "What is said about one thing, and whether it is settled")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ThreadView(
         @Schema(description = "The id of what it is about, such as an annotation") UUID id,
         @Schema(description = "Grows with every change of its state") int version,
         State state,
-        @Schema(description = "Id of the person who resolved it") @Nullable UUID resolvedBy,
+        @Schema(description = "Id of the person who resolved it, null while open") @Nullable UUID resolvedBy,
         @Nullable Instant resolvedAt,
         @Schema(description = "Oldest first, without deleted ones; absent where only the state is told") @Nullable
                 List<CommentView> comments) {

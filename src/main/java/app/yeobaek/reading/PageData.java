@@ -9,7 +9,6 @@ import app.yeobaek.security.Actor;
 import app.yeobaek.security.Permission;
 import app.yeobaek.web.Catalogue;
 import app.yeobaek.web.Language;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the scripts of the reading page must know. Written into the page as JSON; see {@code web/reading/page-data.js}. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record PageData(
         BriefData brief,
         RevisionData revision,
@@ -39,7 +37,6 @@ record PageData(
     record ColourData(String key, String name) {}
 
     /** What the address asks to be shown first. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Focus(@Nullable UUID mark, @Nullable UUID reply) {}
 
     static PageData of(
@@ -69,6 +66,6 @@ record PageData(
     private static ColourData colour(Colour colour, Map<String, String> meanings, Language language) {
         String key = colour.name().toLowerCase(Locale.ROOT);
         @Nullable String meaning = meanings.get(colour.name());
-        return new ColourData(key, meaning == null ? Catalogue.say(language, "reading_colour_" + key) : meaning);
+        return new ColourData(key, meaning == null ? Catalogue.say(language, "annotation_colour_" + key) : meaning);
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -48,12 +49,14 @@ public final class Assets {
         return "/assets/" + BUILD + "/" + path;
     }
 
-    /** Addresses of all scripts of a feature: preloading them saves the browser a chain of round trips. */
+    /** Addresses of the modules of a feature that others import: preloading them saves a chain of round trips. */
     @TemplateExtension(namespace = "asset")
     static List<String> modules(String feature) {
-        return FILES.keySet().stream()
-                .filter(path -> path.startsWith(feature + "/") && path.endsWith(".js"))
-                .map(Assets::url)
+        return FILES.entrySet().stream()
+                .filter(it ->
+                        it.getKey().startsWith(feature + "/") && it.getKey().endsWith(".js"))
+                .filter(it -> new String(it.getValue(), StandardCharsets.UTF_8).contains("\nexport "))
+                .map(it -> url(it.getKey()))
                 .toList();
     }
 
@@ -109,7 +112,7 @@ public final class Assets {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             files.forEach((name, bytes) -> {
-                sha.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                sha.update(name.getBytes(StandardCharsets.UTF_8));
                 sha.update(bytes);
             });
             return HexFormat.of().formatHex(sha.digest(), 0, 6);
