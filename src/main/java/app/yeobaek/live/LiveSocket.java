@@ -84,7 +84,7 @@ public class LiveSocket {
 
     @OnError
     void failed(Throwable failure, WebSocketConnection connection) {
-        LOG.debugf(failure, "live connection %s", connection.id());
+        LOG.warnf(failure, "live connection %s failed", connection.id());
         connection.close().subscribe().with(done -> {}, again -> {});
     }
 
