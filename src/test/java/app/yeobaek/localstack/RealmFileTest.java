@@ -67,9 +67,10 @@ class RealmFileTest {
 
     @Test
     void firstPasswordOfAServerMustBeChangedButThatOfALaptopStays() throws IOException {
-        assertThat(RealmFile.template().path("users").findValue("temporary").asBoolean())
-                .isTrue();
-        assertThat(local.path("users").findValues("temporary")).allMatch(temporary -> !temporary.asBoolean());
+        assertThat(RealmFile.template().path("users").findValue("requiredActions"))
+                .extracting(JsonNode::asText)
+                .containsExactly("UPDATE_PASSWORD");
+        assertThat(local.path("users").findValue("requiredActions")).isNull();
     }
 
     @Test
