@@ -7,9 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The application as a child process, configured by its environment alone, as on a server. */
 final class Application {
@@ -57,17 +55,7 @@ final class Application {
         configuration.put("quarkus.http.host", "127.0.0.1");
         configuration.put("quarkus.http.port", Integer.toString(ports.application()));
         configuration.put("yeobaek.samples", "true");
-        return environment(configuration);
-    }
-
-    /** The environment variables that stand for {@code configuration}. */
-    static Map<String, String> environment(Map<String, String> configuration) {
-        return configuration.entrySet().stream()
-                .collect(Collectors.toMap(entry -> variable(entry.getKey()), Map.Entry::getValue));
-    }
-
-    static String variable(String property) {
-        return property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+        return ApplicationConfiguration.asEnvironment(configuration);
     }
 
     void awaitReady() throws InterruptedException {

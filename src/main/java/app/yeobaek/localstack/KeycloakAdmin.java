@@ -23,7 +23,7 @@ final class KeycloakAdmin {
     private final String server;
     private final String token;
 
-    private KeycloakAdmin(String server, String token) {
+    KeycloakAdmin(String server, String token) {
         this.server = server;
         this.token = token;
     }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -129,22 +128,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** What the application must be told to work with this stack, by the names of its configuration. */
     public Map<String, String> configuration() {
-        Map<String, String> configuration = new TreeMap<>();
-        configuration.put("quarkus.datasource.jdbc.url", PostgresProcess.jdbcUrl(ports, PostgresProcess.APPLICATION));
-        configuration.put("quarkus.datasource.username", PostgresProcess.APPLICATION);
-        configuration.put("quarkus.datasource.password", secrets.of(Secret.APPLICATION_DATABASE_PASSWORD));
-        configuration.put("quarkus.oidc.auth-server-url", ports.keycloakUrl() + "/realms/" + RealmFile.REALM);
-        configuration.put("quarkus.oidc.client-id", RealmFile.WEB_CLIENT);
-        configuration.put("quarkus.oidc.credentials.secret", secrets.of(Secret.WEB_CLIENT_SECRET));
-        configuration.put(
-                "quarkus.oidc.token-state-manager.encryption-secret", secrets.of(Secret.TOKEN_ENCRYPTION_SECRET));
-        configuration.put("quarkus.oidc.authentication.state-secret", secrets.of(Secret.STATE_SECRET));
-        configuration.put("quarkus.keycloak.admin-client.server-url", ports.keycloakUrl());
-        configuration.put("quarkus.keycloak.admin-client.realm", RealmFile.REALM);
-        configuration.put("quarkus.keycloak.admin-client.client-id", RealmFile.ADMIN_CLIENT);
-        configuration.put("quarkus.keycloak.admin-client.client-secret", secrets.of(Secret.ADMIN_CLIENT_SECRET));
-        configuration.put("quarkus.keycloak.admin-client.grant-type", "CLIENT_CREDENTIALS");
-        return configuration;
+        return ApplicationConfiguration.of(ports, secrets);
     }
 
     /** The password of {@code person} on this stack. */

@@ -64,7 +64,7 @@ public record Ports(int application) {
         requireFree(postgres(), "PostgreSQL");
     }
 
-    private static void requireFree(int port, String user) {
+    static void requireFree(int port, String user) {
         try {
             new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
         } catch (IOException taken) {

@@ -19,6 +19,10 @@ final class PostgresProcess {
     static final String APPLICATION = "yeobaek";
     static final String KEYCLOAK = "keycloak";
 
+    /** Korean order by ICU; the character type must be UTF-8, or trigrams of Hangul are empty. */
+    static final List<String> LOCALE =
+            List.of("--encoding=UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=ko");
+
     private static final String SUPERUSER = "postgres";
     private static final long PATIENCE_MILLIS = 60_000;
 
@@ -57,19 +61,14 @@ final class PostgresProcess {
             own(passwordFile, programs);
             Path log = folders.log("initdb");
             Files.createDirectories(log.getParent());
-            // Korean order by ICU; the character type must be UTF-8, or trigrams of Hangul are empty.
-            programs.call(
-                    log,
-                    programs.command(
-                            "initdb",
-                            "--pgdata=" + data,
-                            "--username=" + SUPERUSER,
-                            "--pwfile=" + passwordFile,
-                            "--auth=scram-sha-256",
-                            "--encoding=UTF8",
-                            "--locale=C.UTF-8",
-                            "--locale-provider=icu",
-                            "--icu-locale=ko"));
+            List<String> line = new ArrayList<>(programs.command(
+                    "initdb",
+                    "--pgdata=" + data,
+                    "--username=" + SUPERUSER,
+                    "--pwfile=" + passwordFile,
+                    "--auth=scram-sha-256"));
+            line.addAll(LOCALE);
+            programs.call(log, line);
             return data;
         } finally {
             Files.deleteIfExists(passwordFile);

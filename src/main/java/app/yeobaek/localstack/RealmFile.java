@@ -45,7 +45,7 @@ final class RealmFile {
         ArrayNode users = (ArrayNode) realm.path("users");
         for (JsonNode user : users) {
             // On a laptop the password stays what "./run logins" says.
-            user.path("credentials").forEach(credential -> ((ObjectNode) credential).put("temporary", false));
+            ((ObjectNode) user).remove("requiredActions");
         }
         for (SamplePerson person : SamplePerson.values()) {
             if (person != SamplePerson.ADMIN) {
@@ -131,11 +131,7 @@ final class RealmFile {
                 .put("emailVerified", true)
                 .put("enabled", true);
         user.putObject("attributes").putArray("locale").add(person.language());
-        user.putArray("credentials")
-                .addObject()
-                .put("type", "password")
-                .put("value", password)
-                .put("temporary", false);
+        user.putArray("credentials").addObject().put("type", "password").put("value", password);
         user.putArray("realmRoles").add("default-roles-" + REALM);
         return user;
     }
