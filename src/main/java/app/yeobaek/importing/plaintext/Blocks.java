@@ -32,17 +32,21 @@ final class Blocks {
     /** The blocks of {@code lines} from {@code from} on. */
     static List<Draft> of(List<Line> lines, Layout layout, int from) throws NotImportable {
         Blocks blocks = new Blocks(lines, layout);
+        Map<Integer, FlatTables.Region> flat = FlatTables.find(lines, layout);
         int i = from;
         while (i < lines.size()) {
             int rows = Tables.rowsFrom(lines, i);
+            FlatTables.Region region = flat.get(i);
             if (rows > 0) {
-                blocks.begin(Draft.of(Tables.of(lines.subList(i, i + rows))));
-                blocks.lastIndex = -1;
+                blocks.table(Draft.of(Tables.of(lines.subList(i, i + rows))), false);
                 i += rows;
-                continue;
+            } else if (region != null) {
+                blocks.table(Draft.of(FlatTable.of(lines.subList(i, region.end()))), region.displaced());
+                i = region.end();
+            } else {
+                blocks.take(i);
+                i++;
             }
-            blocks.take(i);
-            i++;
         }
         return blocks.drafts;
     }
@@ -50,6 +54,22 @@ final class Blocks {
     private void begin(Draft draft) {
         drafts.add(draft);
         current = draft;
+    }
+
+    /** Adds a table; one that stands apart from its caption goes where the caption is. */
+    private void table(Draft table, boolean displaced) {
+        lastIndex = -1;
+        if (displaced) {
+            for (int i = 0; i < drafts.size(); i++) {
+                Draft draft = drafts.get(i);
+                boolean filled = i + 1 < drafts.size() && drafts.get(i + 1).is(BlockKind.TABLE);
+                if (draft.is(BlockKind.CAPTION) && Captions.isTableCaption(draft.rough()) && !filled) {
+                    drafts.add(i + 1, table);
+                    return;
+                }
+            }
+        }
+        begin(table);
     }
 
     private void take(int i) {
@@ -148,7 +168,8 @@ final class Blocks {
         }
         boolean full = layout.isFull(i - 1, last, line);
         if (layout.isWideGap(line)) {
-            return full && !last.endsSentence() && !isHeadingLike(draft) && (line.gap() >= 3 || endsOpen(last.text()));
+            boolean inside = draft.lines().size() > 1 && !isHeadingLike(draft);
+            return full && !last.endsSentence() && (inside || (!isHeadingLike(draft) && layout.mayBreakPage(line)));
         }
         if (last.endsSentence()) {
             return full;

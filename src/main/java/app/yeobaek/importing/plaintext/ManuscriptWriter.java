@@ -94,13 +94,14 @@ final class ManuscriptWriter {
         int index = blocks.size();
         blocks.add(container(BlockKind.TABLE));
         for (int r = 0; r < table.rows().size(); r++) {
-            List<MarkedText> row = table.rows().get(r);
+            List<Table.Cell> row = table.rows().get(r);
             for (int c = 0; c < row.size(); c++) {
                 int start = begin();
-                MarkedText cell = row.get(c).withSingleSpaces();
-                text.append(cell.text());
-                for (Mark mark : cell.marks()) {
-                    marks.add(new Mark(start + mark.offset(), mark.label()));
+                for (List<Line> part : row.get(c).parts()) {
+                    if (text.length() > start) {
+                        text.append('\n');
+                    }
+                    joining.join(part, text, marks, doubts);
                 }
                 boolean header = r == 0 && table.header();
                 TextRange range = new TextRange(start, text.length());

@@ -39,16 +39,19 @@ final class Tables {
     }
 
     static Table of(List<Line> lines) throws NotImportable {
-        List<List<MarkedText>> rows = new ArrayList<>();
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        boolean header = true;
         int count = 0;
         for (Line line : lines) {
-            List<MarkedText> row = new ArrayList<>();
+            List<Table.Cell> row = new ArrayList<>();
             String text = line.text();
             int start = 0;
             while (start <= text.length()) {
                 int tab = text.indexOf('\t', start);
                 int end = tab < 0 ? text.length() : tab;
-                row.add(cell(line.content().slice(start, end)));
+                MarkedText content = cell(line.content().slice(start, end));
+                header &= !rows.isEmpty() || row.isEmpty() || heads(content.text());
+                row.add(parts(line, content));
                 start = end + 1;
                 if (++count > MOST_CELLS) {
                     throw new NotImportable(Reason.TOO_LARGE, MOST_CELLS + " cells");
@@ -56,19 +59,24 @@ final class Tables {
             }
             rows.add(row);
         }
-        return new Table(rows, hasHeader(rows), false);
+        return new Table(rows, header, false);
     }
 
-    /** The first row heads the columns unless it holds figures like the others. */
-    private static boolean hasHeader(List<List<MarkedText>> rows) {
-        List<MarkedText> first = rows.get(0);
-        for (int i = 1; i < first.size(); i++) {
-            String text = first.get(i).text();
-            if (text.isBlank() || NUMERIC.matcher(text).matches() || text.length() > 60) {
-                return false;
-            }
+    /** Whether a cell of the first row looks like the head of a column rather than a figure. */
+    private static boolean heads(String text) {
+        return !text.isBlank() && !NUMERIC.matcher(text).matches() && text.length() <= 60;
+    }
+
+    private static Table.Cell parts(Line line, MarkedText content) {
+        List<List<Line>> parts = new ArrayList<>();
+        int start = 0;
+        while (start < content.length()) {
+            int feed = content.text().indexOf('\n', start);
+            int end = feed < 0 ? content.length() : feed;
+            parts.add(List.of(line.withContent(content.slice(start, end).stripped())));
+            start = end + 1;
         }
-        return true;
+        return new Table.Cell(parts);
     }
 
     private static MarkedText cell(MarkedText raw) {
