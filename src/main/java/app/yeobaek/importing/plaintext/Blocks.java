@@ -2,8 +2,11 @@ package app.yeobaek.importing.plaintext;
 
 import app.yeobaek.brief.BlockKind;
 import app.yeobaek.importing.NotImportable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,8 @@ final class Blocks {
     private final Layout layout;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Marker.Family, Integer> reached = new EnumMap<>(Marker.Family.class);
+    private final Deque<Draft> waiting = new ArrayDeque<>();
+    private final Map<Draft, Draft> moved = new HashMap<>();
     private @Nullable Draft current;
     private int lastIndex = -1;
 
@@ -48,7 +53,7 @@ final class Blocks {
                 i++;
             }
         }
-        return blocks.drafts;
+        return blocks.ordered();
     }
 
     private void begin(Draft draft) {
@@ -56,20 +61,32 @@ final class Blocks {
         current = draft;
     }
 
-    /** Adds a table; one that stands apart from its caption goes where the caption is. */
+    /** Adds a table; one that stands apart from its caption is kept for the place of the caption. */
     private void table(Draft table, boolean displaced) {
         lastIndex = -1;
-        if (displaced) {
-            for (int i = 0; i < drafts.size(); i++) {
-                Draft draft = drafts.get(i);
-                boolean filled = i + 1 < drafts.size() && drafts.get(i + 1).is(BlockKind.TABLE);
-                if (draft.is(BlockKind.CAPTION) && Captions.isTableCaption(draft.rough()) && !filled) {
-                    drafts.add(i + 1, table);
-                    return;
-                }
-            }
+        Draft caption = waiting.peekFirst();
+        if (displaced && caption != null) {
+            waiting.removeFirst();
+            moved.put(caption, table);
+            return;
+        }
+        if (current != null && current.equals(waiting.peekLast())) {
+            waiting.removeLast();
         }
         begin(table);
+    }
+
+    /** The blocks, each displaced table right after its caption. */
+    private List<Draft> ordered() {
+        List<Draft> all = new ArrayList<>();
+        for (Draft draft : drafts) {
+            all.add(draft);
+            Draft table = moved.get(draft);
+            if (table != null) {
+                all.add(table);
+            }
+        }
+        return all;
     }
 
     private void take(int i) {
@@ -78,6 +95,9 @@ final class Blocks {
         Marker marker = Marker.of(text);
         if (Captions.isCaption(text)) {
             begin(new Draft(BlockKind.CAPTION, null).with(line));
+            if (current != null && Captions.isTableCaption(text)) {
+                waiting.addLast(current);
+            }
         } else if (Captions.isSource(text)) {
             begin(new Draft(BlockKind.SOURCE, null).with(line));
         } else if (marker != null && isExpected(marker, i)) {

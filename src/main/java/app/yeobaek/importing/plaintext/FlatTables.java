@@ -1,6 +1,5 @@
 package app.yeobaek.importing.plaintext;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,10 @@ final class FlatTables {
                     && layout.isFull(i, line, lines.get(i + 1))
                     && !layout.isWideGap(lines.get(i + 1));
             boolean dash = line.text().startsWith("- ") && layout.baseGap() > 0 && line.gap() > 0;
-            if (isOutside(line) || prose || dash || (!layout.isWrapped() && line.text().length() > 60)) {
+            if (isOutside(line)
+                    || prose
+                    || dash
+                    || (!layout.isWrapped() && line.text().length() > 60)) {
                 break;
             }
             sentences += line.endsSentence() ? 1 : 0;
@@ -93,7 +95,9 @@ final class FlatTables {
 
     /** The end of a run of lines that lack the blank lines all others have, or 0. */
     private static int unspaced(List<Line> lines, int from) {
-        boolean after = from == 0 || lines.get(from - 1).endsSentence() || Captions.isCaption(lines.get(from - 1).text());
+        boolean after = from == 0
+                || lines.get(from - 1).endsSentence()
+                || Captions.isCaption(lines.get(from - 1).text());
         int i = from;
         int close = 0;
         while (after && i < lines.size() && i - from < MOST_LINES) {

@@ -27,7 +27,8 @@ record Footnotes(List<Line> body, List<Note> notes) {
     private static final Pattern BRACKET = Pattern.compile("\\[(\\d{1,3})\\] ?(?=\\S)");
     private static final Pattern SUPER = Pattern.compile("⁽?([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})⁾? ?(?=\\S)");
     private static final Pattern DOT = Pattern.compile("(\\d{1,3})\\. ?(?=\\S)");
-    private static final Pattern NOTES = Pattern.compile("(?:각주|미주|주석|주|Notes?|Endnotes?|Footnotes?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTES =
+            Pattern.compile("(?:각주|미주|주석|주|Notes?|Endnotes?|Footnotes?)", Pattern.CASE_INSENSITIVE);
     private static final List<Pattern> LABELS = List.of(PAREN, SUPER, BRACKET, BARE, DOT);
 
     /** Where the first likely mark of each number stands, and whether it carries a sign of being one. */

@@ -101,7 +101,8 @@ final class FrontMatter {
             }
             boolean masthead = text.length() < LONGEST_MASTHEAD
                     && !line.endsSentence()
-                    && (SERIES.matcher(text).matches() || INSTITUTE.matcher(text).matches());
+                    && (SERIES.matcher(text).matches()
+                            || INSTITUTE.matcher(text).matches());
             if (probe.isAuthor(text) || probe.isDate(text) || (masthead && lastAuthor == i)) {
                 lastAuthor = i + 1;
                 continue;

@@ -22,7 +22,13 @@ record PullQuotes(List<Line> body, List<Quote> quotes) {
      *
      * @param after number of the line it stood after; 0 at the very start
      */
-    record Quote(int after, List<Line> lines) {}
+    record Quote(int after, List<Line> lines) {
+        private Draft draft() {
+            Draft draft = new Draft(BlockKind.PULL_QUOTE, null);
+            lines.forEach(draft::with);
+            return draft;
+        }
+    }
 
     private static final int SHORTEST = 15;
     private static final int LONGEST = 170;
@@ -58,18 +64,19 @@ record PullQuotes(List<Line> body, List<Quote> quotes) {
 
     /** Puts each quote after the block it interrupted or followed. */
     void placeInto(List<Draft> drafts) {
-        for (Quote quote : quotes) {
-            int at = drafts.size();
-            for (int i = 0; i < drafts.size(); i++) {
-                Draft draft = drafts.get(i);
-                if (!draft.lines().isEmpty() && draft.lines().get(0).number() > quote.after) {
-                    at = i;
-                    break;
-                }
+        List<Draft> all = new ArrayList<>(drafts);
+        drafts.clear();
+        int next = 0;
+        for (Draft draft : all) {
+            while (next < quotes.size()
+                    && !draft.lines().isEmpty()
+                    && draft.lines().get(0).number() > quotes.get(next).after) {
+                drafts.add(quotes.get(next++).draft());
             }
-            Draft draft = new Draft(BlockKind.PULL_QUOTE, null);
-            quote.lines.forEach(draft::with);
-            drafts.add(at, draft);
+            drafts.add(draft);
+        }
+        while (next < quotes.size()) {
+            drafts.add(quotes.get(next++).draft());
         }
     }
 
@@ -165,11 +172,13 @@ record PullQuotes(List<Line> body, List<Quote> quotes) {
                 return 0;
             }
             boolean grows = place > 0 && from > 0 && all.charAt(from - 1) == all.charAt(place - 1);
-            boolean sentence = place == 0 || Arrays.binarySearch(starts, place) >= 0 || endsBefore(place);
-            if (grows || (!sentence && covered < 2 * SHORTEST)) {
+            boolean sentence = place == 0 || startsBlock(place) || endsBefore(place);
+            boolean whole = sentence || endsAt(place + covered);
+            if (grows || (!whole && covered < 2 * SHORTEST) || (end - i < 2 && covered < 25)) {
                 return 0;
             }
-            boolean alignedCopy = Arrays.binarySearch(starts, place) >= 0 && Arrays.binarySearch(starts, place + covered) >= 0;
+            boolean alignedCopy =
+                    Arrays.binarySearch(starts, place) >= 0 && Arrays.binarySearch(starts, place + covered) >= 0;
             return interrupts(end, previous) || (!alignedCopy && sentence && standsApart(i, end, previous)) ? end : 0;
         }
 
@@ -188,6 +197,18 @@ record PullQuotes(List<Line> body, List<Quote> quotes) {
                 }
             }
             return true;
+        }
+
+        /** Whether a block begins at {@code place}, as far as the line before and the gap tell. */
+        private boolean startsBlock(int place) {
+            int line = Arrays.binarySearch(starts, place);
+            return line > 0 && (lines.get(line - 1).endsSentence() || layout.isWideGap(lines.get(line)));
+        }
+
+        /** Whether a sentence ends just before or at {@code place}. */
+        private boolean endsAt(int place) {
+            return Characters.isSentenceMark(all.charAt(place - 1))
+                    || (place < all.length() && Characters.isSentenceMark(all.charAt(place)));
         }
 
         private boolean endsBefore(int place) {
@@ -212,7 +233,9 @@ record PullQuotes(List<Line> body, List<Quote> quotes) {
 
         private boolean standsApart(int i, int end, Line previous) {
             boolean before = previous.endsSentence() || layout.isWideGap(lines.get(i));
-            boolean after = end >= lines.size() || layout.isWideGap(lines.get(end)) || lines.get(end - 1).endsSentence();
+            boolean after = end >= lines.size()
+                    || layout.isWideGap(lines.get(end))
+                    || lines.get(end - 1).endsSentence();
             boolean several = end - i >= 2 || (layout.isWideGap(lines.get(i)) && after);
             return before && after && several;
         }

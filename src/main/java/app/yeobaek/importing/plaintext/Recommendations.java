@@ -27,16 +27,20 @@ final class Recommendations {
             ".*(?:[가-힣]야\\s?(?:만\\s)?(?:한다|함|할\\s것|하겠|된다|됨|하며|하고|하는\\s(?:이유|때))"
                     + "|필요(?:가|성이|도)?\\s?(?:있|하다|함|할\\s것|할\\s수)|바람직|중요(?:하다|함|할\\s것)|긴요|절실|시급"
                     + "|요구된다|요구됨|(?:검토|고려|모색|고민|제시)해\\s?볼|검토가\\s필요|안\\s?될\\s것|도록\\s(?:함|한다|하자)|제안한다|권고한다|좋을\\s것|[가-힣]자\\.?$).*");
+
     private static final Pattern ENGLISH =
             Pattern.compile("\\b(?:should|must|ought to|needs? to|recommends?|is essential|is necessary)\\b");
 
     /** A nominal ending of an act, as outlines use it for what is to be done: "강화함", "이해시킴", "분명히 함". */
-    private static final Pattern ACT = Pattern.compile(".*[가-힣](?:\\s?함|시킴|줌|둠|춤|나감|높임|줄임|늘림|넓힘|만듦|세움|찾음|맺음|이룸|살림)\\.?\\)?$");
+    private static final Pattern ACT =
+            Pattern.compile(".*[가-힣](?:\\s?함|시킴|줌|둠|춤|나감|높임|줄임|늘림|넓힘|만듦|세움|찾음|맺음|이룸|살림)\\.?\\)?$");
+
     private static final Pattern OBJECT = Pattern.compile(".*[가-힣)’”](?:을|를|에|과|와|도록|하여|해)\\s.*");
 
     /** Somebody else as the topic of the sentence, close to its start. */
     private static final Pattern OTHERS = Pattern.compile(
             "(?:[^\\s]{1,20}\\s){0,3}[^\\s]{0,12}(?:미국|일본|중국|러시아|북한|대만|유럽|EU|장관|대통령|총리|수상|위원장|정부|행정부|의회|대사|의원|내각|측|국가들|양국|기업들?|업계)(?:은|는)\\s.*");
+
     private static final Pattern OURSELVES =
             Pattern.compile("(?:[^\\s]{1,12}\\s){0,2}(?:한국|우리|대한민국|국회)\\s?(?:나라|정부)?(?:은|는|이|가|도|의)?\\s.*");
     private static final Pattern REPORTED = Pattern.compile(
@@ -86,8 +90,10 @@ final class Recommendations {
     /** Whether an item says in nominal style what is to be done, and not what somebody else does or says. */
     private static boolean isAct(String sentence, String tail) {
         int label = sentence.startsWith("[") ? sentence.indexOf(']') + 1 : 0;
-        String head = sentence.substring(label, Math.min(label + TAIL, sentence.length())).strip();
-        boolean others = OTHERS.matcher(head + " ").matches() && !OURSELVES.matcher(head + " ").matches();
+        String head = sentence.substring(label, Math.min(label + TAIL, sentence.length()))
+                .strip();
+        boolean others = OTHERS.matcher(head + " ").matches()
+                && !OURSELVES.matcher(head + " ").matches();
         return !others
                 && ACT.matcher(tail).matches()
                 && OBJECT.matcher(sentence).matches()
@@ -103,7 +109,8 @@ final class Recommendations {
         if (isEmpty(inside)) {
             int from = 0;
             for (int i = 0; i < blocks.size(); i++) {
-                boolean top = blocks.get(i).kind() == BlockKind.HEADING && blocks.get(i).level() == 1;
+                boolean top = blocks.get(i).kind() == BlockKind.HEADING
+                        && blocks.get(i).level() == 1;
                 from = top && !Headings.isSummary(blocks.get(i).range().of(text)) ? i : from;
             }
             for (int i = from; i < inside.length; i++) {
@@ -132,7 +139,9 @@ final class Recommendations {
                     open = 0;
                 }
                 String heading = block.range().of(text);
-                if (open == 0 && !Headings.isSummary(heading) && headings.matcher(heading).matches()) {
+                if (open == 0
+                        && !Headings.isSummary(heading)
+                        && headings.matcher(heading).matches()) {
                     open = block.level();
                 }
             }

@@ -73,7 +73,10 @@ final class Tables {
         while (start < content.length()) {
             int feed = content.text().indexOf('\n', start);
             int end = feed < 0 ? content.length() : feed;
-            parts.add(List.of(line.withContent(content.slice(start, end).stripped())));
+            MarkedText part = content.slice(start, end).stripped();
+            if (!part.isEmpty() || !part.marks().isEmpty()) {
+                parts.add(List.of(line.withContent(part)));
+            }
             start = end + 1;
         }
         return new Table.Cell(parts);
@@ -87,31 +90,38 @@ final class Tables {
         return broken(broken(text, ITEM), SUB_ITEM);
     }
 
+    /** The cell without its tags, a line feed for each that begins or ends a paragraph or an item. */
     private static MarkedText withoutTags(MarkedText cell) {
-        List<MarkedText> parts = new ArrayList<>();
-        Matcher m = TAG.matcher(cell.text());
+        String text = cell.text();
+        StringBuilder out = new StringBuilder(text.length());
+        int[] place = new int[text.length() + 1];
+        Matcher m = TAG.matcher(text);
         int from = 0;
-        MarkedText line = MarkedText.EMPTY;
         while (m.find()) {
-            line = line.plus("", cell.slice(from, m.start()));
-            from = m.end();
+            from = copy(text, from, m.start(), out, place);
             String tag = m.group(2);
-            boolean block =
-                    tag.equals("p") || tag.equals("li") || tag.equals("br") || tag.endsWith("l") || tag.equals("div");
-            if (block) {
-                parts.add(line);
-                line = MarkedText.EMPTY;
+            if (tag.equals("p") || tag.equals("li") || tag.equals("br") || tag.endsWith("l") || tag.equals("div")) {
+                out.append('\n');
+            }
+            while (from < m.end()) {
+                place[from++] = out.length();
             }
         }
-        parts.add(line.plus("", cell.slice(from, cell.length())));
-        MarkedText all = MarkedText.EMPTY;
-        for (MarkedText part : parts) {
-            MarkedText stripped = part.stripped();
-            if (!stripped.isEmpty()) {
-                all = all.isEmpty() ? stripped : all.plus("\n", stripped);
-            }
+        copy(text, from, text.length(), out, place);
+        place[text.length()] = out.length();
+        List<MarkedText.Mark> marks = new ArrayList<>();
+        for (MarkedText.Mark mark : cell.marks()) {
+            marks.add(new MarkedText.Mark(place[mark.offset()], mark.label()));
         }
-        return all;
+        return new MarkedText(out.toString(), marks);
+    }
+
+    private static int copy(String text, int from, int to, StringBuilder out, int[] place) {
+        for (int i = from; i < to; i++) {
+            place[i] = out.length();
+            out.append(text.charAt(i));
+        }
+        return to;
     }
 
     /** The cell with a line feed where an item of a list begins, if it holds at least one item sign at its start or two. */
