@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * itself a heading.
  */
 final class Blocks {
+    private static final int LONGEST_HEADING_LINE = 60;
+
     private final List<Line> lines;
     private final Layout layout;
     private final List<Draft> drafts = new ArrayList<>();
@@ -191,15 +193,23 @@ final class Blocks {
             boolean inside = draft.lines().size() > 1 && !isHeadingLike(draft);
             return full && !last.endsSentence() && (inside || (!isHeadingLike(draft) && layout.mayBreakPage(line)));
         }
+        boolean heading = line.text().length() <= LONGEST_HEADING_LINE
+                && i + 1 < lines.size()
+                && layout.stopsShort(i, line, lines.get(i + 1));
         if (last.endsSentence()) {
-            return full;
+            return full && !heading;
         }
         if (full) {
             return true;
         }
         boolean counted = draft.marker() != null && draft.marker().family().counts();
-        boolean headingSoFar = draft.lines().size() == 1 && (draft.is(BlockKind.PARAGRAPH) || counted);
-        return !headingSoFar;
+        return !(counted && draft.lines().size() == 1) && !(draft.is(BlockKind.PARAGRAPH) && mayHead(draft));
+    }
+
+    /** Whether an unmarked block that has come to a short line without sentence end can only have been a heading. */
+    private static boolean mayHead(Draft draft) {
+        return draft.lines().size() <= 2
+                && draft.lines().stream().noneMatch(line -> line.text().contains(". "));
     }
 
     /** Whether the block is one short numbered line, which nothing continues. */

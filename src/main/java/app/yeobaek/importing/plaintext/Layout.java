@@ -88,6 +88,14 @@ final class Layout {
         return best;
     }
 
+    /** Whether line {@code i} is far from the right edge, so that its end was meant, and ends no sentence. */
+    boolean stopsShort(int i, Line line, Line next) {
+        return !line.endsSentence()
+                && line.cells() <= widths[i] * 0.8
+                && !isFull(i, line, next)
+                && Character.isLetterOrDigit(line.text().charAt(line.text().length() - 1));
+    }
+
     private static int[] localWidths(int[] cells) {
         int[] widths = new int[cells.length];
         int[] window = new int[2 * WINDOW + 1];

@@ -34,6 +34,7 @@ record PullQuotes(List<Line> body, List<Quote> quotes) {
     private static final int LONGEST = 170;
     private static final int GRAM = 12;
     private static final int MOST_PLACES = 6;
+    private static final int MOST_QUOTE_LINES = 9;
 
     PullQuotes {
         body = List.copyOf(body);
@@ -125,6 +126,12 @@ record PullQuotes(List<Line> body, List<Quote> quotes) {
             if (Characters.isOpening(all.charAt(from)) || Characters.isStraightQuote(all.charAt(from))) {
                 from++;
             }
+            for (int known = 2; known < 3 * GRAM && known <= from; known++) {
+                int end = all.regionMatches(from - known, all, from, known) ? around(i, from, known, previous) : 0;
+                if (end > 0) {
+                    return end;
+                }
+            }
             if (from + GRAM > all.length()) {
                 return 0;
             }
@@ -163,6 +170,9 @@ record PullQuotes(List<Line> body, List<Quote> quotes) {
             while (length < most && all.charAt(from + length) == all.charAt(place + length)) {
                 length++;
             }
+            if (place + length == from) {
+                return around(i, from, length, previous);
+            }
             int end = i;
             while (end < lines.size() && covers(from + length, starts[end + 1])) {
                 end++;
@@ -171,7 +181,10 @@ record PullQuotes(List<Line> body, List<Quote> quotes) {
             if (covered < SHORTEST || summary[lineAt(place)]) {
                 return 0;
             }
-            boolean grows = place > 0 && from > 0 && all.charAt(from - 1) == all.charAt(place - 1);
+            boolean grows = place > 0
+                    && from > 0
+                    && all.charAt(from - 1) == all.charAt(place - 1)
+                    && Character.isLetterOrDigit(all.charAt(from - 1));
             boolean sentence = place == 0 || startsBlock(place) || endsBefore(place);
             boolean whole = sentence || endsAt(place + covered);
             if (grows || (!whole && covered < 2 * SHORTEST) || (end - i < 2 && covered < 25)) {
@@ -179,7 +192,25 @@ record PullQuotes(List<Line> body, List<Quote> quotes) {
             }
             boolean alignedCopy =
                     Arrays.binarySearch(starts, place) >= 0 && Arrays.binarySearch(starts, place + covered) >= 0;
-            return interrupts(end, previous) || (!alignedCopy && sentence && standsApart(i, end, previous)) ? end : 0;
+            boolean likely = sentence || isSetApart(i, end);
+            return (likely && interrupts(end, previous)) || (!alignedCopy && sentence && standsApart(i, end, previous))
+                    ? end
+                    : 0;
+        }
+
+        /**
+         * The end of a quote that interrupts the very passage it repeats: {@code known} characters of it stand right before
+         * the quote, the rest right after.
+         */
+        private int around(int i, int from, int known, Line previous) {
+            for (int end = i + 1; end < Math.min(lines.size(), i + MOST_QUOTE_LINES); end++) {
+                int rest = starts[end] - from - known;
+                boolean tooLong = starts[end] - from > LONGEST || starts[end] + rest > all.length();
+                if (rest > 0 && !tooLong && all.regionMatches(from + known, all, starts[end], rest)) {
+                    return known + rest >= SHORTEST && !previous.endsSentence() ? end : 0;
+                }
+            }
+            return 0;
         }
 
         /** Whether a match up to {@code reached} takes in a line up to {@code lineEnd}, but for a closing quote or stop. */
@@ -221,6 +252,17 @@ record PullQuotes(List<Line> body, List<Quote> quotes) {
             return Math.min(lines.size() - 1, at < 0 ? -at - 2 : at);
         }
 
+        /** Whether every line of a run is set narrower or wider than the column around it. */
+        private boolean isSetApart(int i, int end) {
+            for (int line = i; line < end; line++) {
+                int cells = lines.get(line).cells();
+                if (cells > layout.width(line) * 0.85 && cells < layout.width(line) * 1.1) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         private boolean interrupts(int end, Line previous) {
             if (previous.endsSentence() || end >= lines.size()) {
                 return false;
@@ -228,7 +270,9 @@ record PullQuotes(List<Line> body, List<Quote> quotes) {
             Line next = lines.get(end);
             Marker marker = Marker.of(previous.text());
             boolean heading = marker != null && marker.family().counts() && previous.cells() < layout.width(0);
-            return !heading && Marker.of(next.text()) == null && !Headings.isKnown(previous.text());
+            Marker following = Marker.of(next.text());
+            boolean glyph = following != null && !following.family().counts() && !following.isWeak();
+            return !heading && !glyph && !Headings.isKnown(previous.text());
         }
 
         private boolean standsApart(int i, int end, Line previous) {
