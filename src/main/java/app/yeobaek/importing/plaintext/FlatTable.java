@@ -18,10 +18,12 @@ final class FlatTable {
 
     private FlatTable(List<Line> lines) {
         boolean close = false;
+        boolean apart = false;
         for (int i = 1; i < lines.size(); i++) {
             close |= lines.get(i).gap() == 0;
+            apart |= lines.get(i).gap() > 0;
         }
-        grouped = close;
+        grouped = close && apart;
         for (int i = 0; i < lines.size(); i++) {
             if (i == 0 || !grouped || lines.get(i).gap() > 0) {
                 groups.add(new ArrayList<>());

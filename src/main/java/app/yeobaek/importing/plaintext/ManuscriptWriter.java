@@ -71,13 +71,14 @@ final class ManuscriptWriter {
         }
         int start = begin();
         Marker marker = draft.marker();
-        boolean numberedHeading =
-                draft.is(BlockKind.HEADING) && marker != null && marker.family().counts();
-        if (numberedHeading && marker != null) {
+        boolean numbered = (draft.is(BlockKind.HEADING) || draft.is(BlockKind.CONTENTS))
+                && marker != null
+                && marker.family().counts();
+        if (numbered && marker != null) {
             text.append(marker.sign()).append(' ');
         }
         joining.join(draft.lines(), text, marks, doubts);
-        String sign = marker == null || numberedHeading ? null : marker.sign();
+        String sign = marker == null || numbered ? null : marker.sign();
         blocks.add(
                 new Block(draft.kind(), draft.level(), sign, new TextRange(start, text.length()), null, draft.label()));
     }

@@ -105,7 +105,8 @@ final class Spacing {
             return document;
         }
         Border border = morphemes.at(left + right, left.length());
-        if (border != null && !border.isBound() && (border.before() == POS.Tag.J || border.before() == POS.Tag.E)) {
+        boolean ended = border != null && (border.before() == POS.Tag.J || border.before() == POS.Tag.E);
+        if (ended && morphemes.areApart(left, right)) {
             return new Decision(true, Rule.MORPHEME, false);
         }
         return new Decision(false, Rule.TRAILING_SPACE, true);
