@@ -2,8 +2,11 @@ package app.yeobaek.importing.plaintext;
 
 import app.yeobaek.brief.BlockKind;
 import app.yeobaek.importing.NotImportable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +20,14 @@ import org.jspecify.annotations.Nullable;
  * itself a heading.
  */
 final class Blocks {
+    private static final int LONGEST_HEADING_LINE = 60;
+
     private final List<Line> lines;
     private final Layout layout;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Marker.Family, Integer> reached = new EnumMap<>(Marker.Family.class);
+    private final Deque<Draft> waiting = new ArrayDeque<>();
+    private final Map<Draft, Draft> moved = new HashMap<>();
     private @Nullable Draft current;
     private int lastIndex = -1;
 
@@ -32,24 +39,56 @@ final class Blocks {
     /** The blocks of {@code lines} from {@code from} on. */
     static List<Draft> of(List<Line> lines, Layout layout, int from) throws NotImportable {
         Blocks blocks = new Blocks(lines, layout);
+        Map<Integer, FlatTables.Region> flat = FlatTables.find(lines, layout);
         int i = from;
         while (i < lines.size()) {
             int rows = Tables.rowsFrom(lines, i);
+            FlatTables.Region region = flat.get(i);
             if (rows > 0) {
-                blocks.begin(Draft.of(Tables.of(lines.subList(i, i + rows))));
-                blocks.lastIndex = -1;
+                blocks.table(Draft.of(Tables.of(lines.subList(i, i + rows))), false);
                 i += rows;
-                continue;
+            } else if (region != null) {
+                blocks.table(Draft.of(FlatTable.of(lines.subList(i, region.end()))), region.displaced());
+                i = region.end();
+            } else {
+                blocks.take(i);
+                i++;
             }
-            blocks.take(i);
-            i++;
         }
-        return blocks.drafts;
+        return blocks.ordered();
     }
 
     private void begin(Draft draft) {
         drafts.add(draft);
         current = draft;
+    }
+
+    /** Adds a table; one that stands apart from its caption is kept for the place of the caption. */
+    private void table(Draft table, boolean displaced) {
+        lastIndex = -1;
+        Draft caption = waiting.peekFirst();
+        if (displaced && caption != null) {
+            waiting.removeFirst();
+            moved.put(caption, table);
+            return;
+        }
+        if (current != null && current.equals(waiting.peekLast())) {
+            waiting.removeLast();
+        }
+        begin(table);
+    }
+
+    /** The blocks, each displaced table right after its caption. */
+    private List<Draft> ordered() {
+        List<Draft> all = new ArrayList<>();
+        for (Draft draft : drafts) {
+            all.add(draft);
+            Draft table = moved.get(draft);
+            if (table != null) {
+                all.add(table);
+            }
+        }
+        return all;
     }
 
     private void take(int i) {
@@ -58,6 +97,9 @@ final class Blocks {
         Marker marker = Marker.of(text);
         if (Captions.isCaption(text)) {
             begin(new Draft(BlockKind.CAPTION, null).with(line));
+            if (current != null && Captions.isTableCaption(text)) {
+                waiting.addLast(current);
+            }
         } else if (Captions.isSource(text)) {
             begin(new Draft(BlockKind.SOURCE, null).with(line));
         } else if (marker != null && isExpected(marker, i)) {
@@ -148,17 +190,26 @@ final class Blocks {
         }
         boolean full = layout.isFull(i - 1, last, line);
         if (layout.isWideGap(line)) {
-            return full && !last.endsSentence() && !isHeadingLike(draft) && (line.gap() >= 3 || endsOpen(last.text()));
+            boolean inside = draft.lines().size() > 1 && !isHeadingLike(draft);
+            return full && !last.endsSentence() && (inside || (!isHeadingLike(draft) && layout.mayBreakPage(line)));
         }
+        boolean heading = line.text().length() <= LONGEST_HEADING_LINE
+                && i + 1 < lines.size()
+                && layout.stopsShort(i, line, lines.get(i + 1));
         if (last.endsSentence()) {
-            return full;
+            return full && !heading;
         }
         if (full) {
             return true;
         }
         boolean counted = draft.marker() != null && draft.marker().family().counts();
-        boolean headingSoFar = draft.lines().size() == 1 && (draft.is(BlockKind.PARAGRAPH) || counted);
-        return !headingSoFar;
+        return !(counted && draft.lines().size() == 1) && !(draft.is(BlockKind.PARAGRAPH) && mayHead(draft));
+    }
+
+    /** Whether an unmarked block that has come to a short line without sentence end can only have been a heading. */
+    private static boolean mayHead(Draft draft) {
+        return draft.lines().size() <= 2
+                && draft.lines().stream().noneMatch(line -> line.text().contains(". "));
     }
 
     /** Whether the block is one short numbered line, which nothing continues. */

@@ -62,7 +62,7 @@ final class Characters {
     /** Width in half-width cells, as a Korean typesetter counts: Hangul, Hanja, Kana and full-width signs take two. */
     static int cells(char c) {
         if (c < 0x1100) {
-            return 1;
+            return c == '·' ? 2 : 1;
         }
         boolean wide = c <= 0x115F
                 || (c >= 0x2E80 && c <= 0xA4CF)

@@ -34,7 +34,9 @@ final class Contents {
         drafts.get(from).become(BlockKind.CONTENTS, 0);
         for (int i = from + 1; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            boolean entry = !draft.lines().isEmpty() && later.remove("again " + key(draft));
+            boolean entry = !draft.lines().isEmpty()
+                    && draft.length() <= Headings.LONGEST
+                    && later.remove("again " + key(draft));
             if (!entry) {
                 return;
             }

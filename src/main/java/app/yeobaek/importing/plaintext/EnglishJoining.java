@@ -13,6 +13,8 @@ import java.util.Set;
  * where the document writes it with it, and goes, in doubt, where the document says nothing.
  */
 final class EnglishJoining implements Joining {
+    private static final int LONGEST_WORD = 60;
+
     private final Set<String> words = new HashSet<>();
 
     EnglishJoining(List<Line> lines) {
@@ -53,11 +55,15 @@ final class EnglishJoining implements Joining {
             return end;
         }
         int from = end - 1;
-        while (from > 0 && (Characters.isLatin(text.charAt(from - 1)) || text.charAt(from - 1) == '-')) {
+        while (from > 0
+                && end - from < LONGEST_WORD
+                && (Characters.isLatin(text.charAt(from - 1)) || text.charAt(from - 1) == '-')) {
             from--;
         }
         int to = 0;
-        while (to < next.length() && (Characters.isLatin(next.charAt(to)) || next.charAt(to) == '-')) {
+        while (to < next.length()
+                && to < LONGEST_WORD
+                && (Characters.isLatin(next.charAt(to)) || next.charAt(to) == '-')) {
             to++;
         }
         String left = text.substring(from, end - 1).toLowerCase(Locale.ROOT);

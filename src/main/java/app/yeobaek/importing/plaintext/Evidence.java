@@ -3,6 +3,7 @@ package app.yeobaek.importing.plaintext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * How the document itself writes things, counted inside its lines, away from any break: whether two pieces stand as one
@@ -11,10 +12,15 @@ import java.util.List;
 final class Evidence {
     private static final int LONGEST_WORD = 40;
 
+    /** Digit, Hangul, Latin, other. */
+    private static final int KINDS = 4;
+
     private final String[] words;
     private final String[] pairs;
-    private final int[] bracketGlued = new int[3];
-    private final int[] bracketApart = new int[3];
+    private final int[] bracketGlued = new int[KINDS * KINDS];
+    private final int[] bracketApart = new int[KINDS * KINDS];
+    private final long[] joinedFours;
+    private final long[] partedFours;
     private final String[] afterDigitGlued;
     private final String[] afterDigitApart;
 
@@ -23,6 +29,7 @@ final class Evidence {
         List<String> neighbours = new ArrayList<>();
         List<String> glued = new ArrayList<>();
         List<String> apart = new ArrayList<>();
+        Fours fours = new Fours();
         for (Line line : lines) {
             String[] eojeols = line.text().split("[ \\t]+", -1);
             for (int i = 0; i < eojeols.length; i++) {
@@ -39,7 +46,10 @@ final class Evidence {
                 }
             }
             characters(line.text(), glued);
+            fours.add(line.text());
         }
+        joinedFours = Fours.sorted(fours.joined);
+        partedFours = Fours.sorted(fours.parted);
         words = sorted(inner);
         pairs = sorted(neighbours);
         afterDigitGlued = sorted(glued);
@@ -61,21 +71,13 @@ final class Evidence {
             char before = text.charAt(i - 1);
             char c = text.charAt(i);
             if (c == '(') {
-                if (before == ' ' && i > 1) {
-                    count(bracketApart, text.charAt(i - 2));
-                } else {
-                    count(bracketGlued, before);
-                }
+                char inside = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+                boolean space = before == ' ' && i > 1;
+                int[] counts = space ? bracketApart : bracketGlued;
+                counts[KINDS * kind(space ? text.charAt(i - 2) : before) + kind(inside)]++;
             } else if (Characters.isHangul(c) && Characters.isDigit(before)) {
                 glued.add(String.valueOf(c));
             }
-        }
-    }
-
-    private static void count(int[] classes, char c) {
-        int kind = kind(c);
-        if (kind >= 0) {
-            classes[kind]++;
         }
     }
 
@@ -86,7 +88,7 @@ final class Evidence {
         if (Characters.isHangul(c)) {
             return 1;
         }
-        return Characters.isLatin(c) ? 2 : -1;
+        return Characters.isLatin(c) ? 2 : 3;
     }
 
     private static String[] sorted(List<String> list) {
@@ -105,10 +107,29 @@ final class Evidence {
         return startingWith(pairs, word + ' ' + start);
     }
 
-    /** Whether an opening parenthesis follows characters like {@code c} directly, as a rule. */
-    boolean gluesBracketTo(char c) {
-        int kind = kind(c);
-        return kind < 0 || bracketGlued[kind] >= bracketApart[kind];
+    /** Whether a parenthesis that begins with {@code inside} follows {@code before} directly, as a rule. */
+    boolean gluesBracket(char before, char inside) {
+        int pair = KINDS * kind(before) + kind(inside);
+        int glued = bracketGlued[pair];
+        int apart = bracketApart[pair];
+        if (glued + apart == 0) {
+            for (int k = 0; k < KINDS; k++) {
+                glued += bracketGlued[KINDS * kind(before) + k];
+                apart += bracketApart[KINDS * kind(before) + k];
+            }
+        }
+        return glued >= apart;
+    }
+
+    /**
+     * How often two syllables and two more stand joined inside a word, minus how often a space parts them.
+     *
+     * @param left exactly two characters
+     * @param right exactly two characters
+     */
+    int joinedMinusParted(String left, String right) {
+        long key = Fours.key(left.charAt(0), left.charAt(1), right.charAt(0), right.charAt(1));
+        return Fours.count(joinedFours, key) - Fours.count(partedFours, key);
     }
 
     /** Whether {@code counter} follows a digit directly, as a rule. */
@@ -133,5 +154,59 @@ final class Evidence {
             }
         }
         return low;
+    }
+
+    /** Runs of four syllables, inside a word or with a space in the middle, packed into numbers. */
+    private static final class Fours {
+        private final LongStream.Builder joined = LongStream.builder();
+        private final LongStream.Builder parted = LongStream.builder();
+
+        void add(String text) {
+            for (int i = 0; i + 4 <= text.length(); i++) {
+                if (!areHangul(text, i, i + 2)) {
+                    continue;
+                }
+                if (areHangul(text, i + 2, i + 4)) {
+                    joined.add(key(text.charAt(i), text.charAt(i + 1), text.charAt(i + 2), text.charAt(i + 3)));
+                } else if (text.charAt(i + 2) == ' ' && i + 5 <= text.length() && areHangul(text, i + 3, i + 5)) {
+                    parted.add(key(text.charAt(i), text.charAt(i + 1), text.charAt(i + 3), text.charAt(i + 4)));
+                }
+            }
+        }
+
+        private static boolean areHangul(String text, int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (!Characters.isHangul(text.charAt(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        static long key(char a, char b, char c, char d) {
+            return ((long) a << 48) | ((long) b << 32) | ((long) c << 16) | d;
+        }
+
+        static long[] sorted(LongStream.Builder keys) {
+            return keys.build().sorted().toArray();
+        }
+
+        static int count(long[] sorted, long key) {
+            return bound(sorted, key + 1) - bound(sorted, key);
+        }
+
+        private static int bound(long[] sorted, long key) {
+            int low = 0;
+            int high = sorted.length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (sorted[middle] < key) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
     }
 }

@@ -26,7 +26,49 @@ record Footnotes(List<Line> body, List<Note> notes) {
     private static final Pattern BARE = Pattern.compile("(\\d{1,3}) {1,4}(?=[^\\d\\s])");
     private static final Pattern BRACKET = Pattern.compile("\\[(\\d{1,3})\\] ?(?=\\S)");
     private static final Pattern SUPER = Pattern.compile("⁽?([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})⁾? ?(?=\\S)");
-    private static final List<Pattern> LABELS = List.of(PAREN, SUPER, BRACKET, BARE);
+    private static final Pattern DOT = Pattern.compile("(\\d{1,3})\\. ?(?=\\S)");
+    private static final Pattern NOTES =
+            Pattern.compile("(?:각주|미주|주석|주|Notes?|Endnotes?|Footnotes?)", Pattern.CASE_INSENSITIVE);
+    private static final List<Pattern> LABELS = List.of(PAREN, SUPER, BRACKET, BARE, DOT);
+
+    /** Where the first likely mark of each number stands, and whether it carries a sign of being one. */
+    private static final class Seen {
+        private final Map<Integer, Integer> first = new HashMap<>();
+        private final Set<Integer> signs = new HashSet<>();
+
+        Seen(List<Line> lines, Map<Integer, List<Found>> signed) {
+            for (int i = 0; i < lines.size(); i++) {
+                for (Found found : signed.getOrDefault(i, List.of())) {
+                    if (found.start() > 0) {
+                        add(Integer.parseInt(found.label()), i, true);
+                    }
+                }
+                if (signed.isEmpty()) {
+                    String text = lines.get(i).text();
+                    for (MarkChain.Candidate c : MarkChain.candidates(i, text, true)) {
+                        if (c.score() > 0 && c.start() > 0) {
+                            add(c.number(), i, text.charAt(c.end() - 1) == ')');
+                        }
+                    }
+                }
+            }
+        }
+
+        private void add(int number, int line, boolean sign) {
+            first.putIfAbsent(number, line);
+            if (sign) {
+                signs.add(number);
+            }
+        }
+
+        boolean before(int line, int number) {
+            return first.getOrDefault(number, Integer.MAX_VALUE) < line;
+        }
+
+        boolean areSigned(int number) {
+            return signs.contains(number);
+        }
+    }
 
     Footnotes {
         body = List.copyOf(body);
@@ -44,26 +86,7 @@ record Footnotes(List<Line> body, List<Note> notes) {
         if (signed.isEmpty()) {
             signed = bracketed(lines);
         }
-        Map<Integer, Integer> firstSeen = new HashMap<>();
-        if (signed.isEmpty()) {
-            for (int i = 0; i < lines.size(); i++) {
-                for (MarkChain.Candidate c :
-                        MarkChain.candidates(i, lines.get(i).text(), true)) {
-                    if (c.score() > 0 && c.start() > 0) {
-                        firstSeen.putIfAbsent(c.number(), i);
-                    }
-                }
-            }
-        } else {
-            for (int i = 0; i < lines.size(); i++) {
-                for (Found found : signed.getOrDefault(i, List.of())) {
-                    if (found.start() > 0) {
-                        firstSeen.putIfAbsent(Integer.parseInt(found.label()), i);
-                    }
-                }
-            }
-        }
-        List<Start> starts = starts(lines, layout, firstSeen);
+        List<Start> starts = starts(lines, layout, new Seen(lines, signed));
         Map<Integer, Integer> noteOf = extents(lines, layout, starts);
         Map<Integer, List<Found>> marks = signed;
         if (signed.isEmpty()) {
@@ -96,24 +119,28 @@ record Footnotes(List<Line> body, List<Note> notes) {
     private record Start(int line, int number, int labelLength) {}
 
     /** The longest sequence of line starts 1, 2, 3, … in one style, each after a mark with its number. */
-    private static List<Start> starts(List<Line> lines, Layout layout, Map<Integer, Integer> firstSeen) {
+    private static List<Start> starts(List<Line> lines, Layout layout, Seen seen) {
         List<Start> best = List.of();
         for (Pattern style : LABELS) {
             List<Start> found = new ArrayList<>();
             int expected = 1;
+            boolean underNotes = false;
             for (int i = 0; i < lines.size(); i++) {
                 Line line = lines.get(i);
+                underNotes |= NOTES.matcher(line.text()).matches();
                 Matcher m = style.matcher(line.text());
-                if (!m.lookingAt() || number(m.group(1)) != expected) {
+                if (!m.lookingAt() || number(m.group(1)) != expected || Tables.isRow(line)) {
                     continue;
                 }
-                Integer mark = firstSeen.get(expected);
-                boolean placed = i > 0
-                        && (!found.isEmpty()
+                boolean placed = style == DOT
+                        ? underNotes
+                        : !found.isEmpty()
+                                || (style != BARE && seen.areSigned(expected))
+                                || i == 0
                                 || layout.isWideGap(line)
                                 || lines.get(i - 1).endsSentence()
-                                || !layout.isWrapped());
-                if (mark != null && mark < i && placed && line.text().indexOf('\t') < 0) {
+                                || !layout.isWrapped();
+                if (placed && seen.before(i, expected)) {
                     found.add(new Start(i, expected, m.end()));
                     expected++;
                 }

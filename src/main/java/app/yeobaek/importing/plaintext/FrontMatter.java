@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class FrontMatter {
     private static final int MOST_LINES = 24;
     private static final int LONGEST_LINE = 160;
+    private static final int LONGEST_MASTHEAD = 60;
 
     private static final Pattern DATE = Pattern.compile(
             "(?:(?:발행일|발간일|게재일|작성일|발행|Published|Date)\\s?[:：]?\\s?)?(\\d{4})\\s?(?:[.년/-])\\s?(?:(\\d{1,2})\\s?(?:[.월/-])?\\s?(?:(\\d{1,2})\\s?[.일]?)?)?(?:\\s?\\(?[월화수목금토일]\\)?)?",
@@ -46,7 +47,7 @@ final class FrontMatter {
             Pattern.compile("([A-Z][\\p{L}.'-]+(?:\\s[A-Z][\\p{L}.'-]+){1,3})\\s?\\([^()]{4,100}\\)");
     private static final Pattern NAME_SEPARATOR = Pattern.compile("\\s?[·/]\\s?|,\\s?and\\s|,\\s?|\\sand\\s|\\s&\\s");
     private static final Pattern INSTITUTE = Pattern.compile(
-            "([^\\s(]{0,20}(?:연구소|연구원|전략원|재단|협회|포럼|학회|진흥원|연구센터|정책센터|아카데미|위원회))"
+            "([^\\s(]{0,20}(?:연구소|연구원|전략원|정책원|개발원|진흥원|평가원|조사처|연구회|재단|협회|포럼|학회|연구센터|정책센터|아카데미|위원회))"
                     + "|((?:[A-Z][\\w&'-]+\\s(?:(?:for|of|on|and|the)\\s){0,2}){0,6}(?:Institute|Foundation|Council|Centre|Center)(?:\\s(?:for|of|on)(?:\\s[A-Z\\p{Ll}][\\w&'-]+){1,6})?)");
     private static final Pattern SERIES = Pattern.compile(
             ".*(?:브리핑|브리프|포커스|이슈페이퍼|이슈\\s?리포트|리포트|워킹페이퍼|논평|칼럼|시론|기고|Brief|BRIEF|Briefing|Focus|FOCUS|Report|Review|Insight|Commentary|Issue Paper|Working Paper|제\\s?\\d+(?:-\\d+)?호|Vol\\.|No\\.|통권).*");
@@ -98,7 +99,11 @@ final class FrontMatter {
             if (counted || glyph || known || long_) {
                 return i;
             }
-            if (probe.isAuthor(text) || probe.isDate(text)) {
+            boolean masthead = text.length() < LONGEST_MASTHEAD
+                    && !line.endsSentence()
+                    && (SERIES.matcher(text).matches()
+                            || INSTITUTE.matcher(text).matches());
+            if (probe.isAuthor(text) || probe.isDate(text) || (masthead && lastAuthor == i)) {
                 lastAuthor = i + 1;
                 continue;
             }
@@ -183,19 +188,19 @@ final class FrontMatter {
         int chosen = -1;
         for (int i : candidates) {
             String text = lines.get(i).text();
-            Matcher institute = INSTITUTE.matcher(text);
-            boolean isInstitute = institute.matches();
-            if (isInstitute && publisher == null) {
+            boolean institute = INSTITUTE.matcher(text).matches() || text.equals(affiliation);
+            if (institute && publisher == null) {
                 publisher = text;
             }
-            boolean masthead = isInstitute
-                    || (SERIES.matcher(text).matches() && text.length() < 40)
-                    || SUBTITLE.matcher(text).matches();
-            if (!masthead && chosen < 0) {
+            boolean series = SERIES.matcher(text).matches() && text.length() < LONGEST_MASTHEAD;
+            if (series) {
+                readMasthead(text);
+            }
+            if (!institute && !series && !SUBTITLE.matcher(text).matches() && chosen < 0) {
                 chosen = i;
             }
         }
-        if (chosen < 0 && !candidates.isEmpty()) {
+        if (chosen < 0) {
             chosen = candidates.stream()
                     .filter(i -> !lines.get(i).text().equals(publisher))
                     .findFirst()
@@ -205,6 +210,21 @@ final class FrontMatter {
             publisher = affiliation;
         }
         place(lines, layout, candidates, chosen);
+    }
+
+    /** Takes the institute and the date in parentheses from a line that names the series. */
+    private void readMasthead(String text) {
+        Matcher institute = INSTITUTE.matcher(text);
+        if (publisher == null && institute.lookingAt()) {
+            publisher = institute.group();
+        }
+        int open = text.lastIndexOf('(');
+        if (published == null && open >= 0 && text.endsWith(")")) {
+            Matcher date = DATE.matcher(text.substring(open + 1, text.length() - 1));
+            if (date.matches()) {
+                published = iso(date.group(1), date.group(2), date.group(3));
+            }
+        }
     }
 
     private void place(List<Line> lines, Layout layout, List<Integer> candidates, int chosen) {

@@ -147,14 +147,18 @@ final class Furniture {
         Map<String, List<Integer>> places = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            if (text.length() >= 3 && text.length() <= LONGEST_RUNNING_HEAD && text.indexOf('\t') < 0) {
+            if (text.length() >= 4
+                    && text.length() <= LONGEST_RUNNING_HEAD
+                    && text.indexOf('\t') < 0
+                    && !lines.get(i).endsSentence()) {
                 String key = DIGITS.matcher(Characters.withoutSpaces(text)).replaceAll("#");
                 places.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
         Set<Integer> heads = new HashSet<>();
         for (List<Integer> where : places.values()) {
-            if (where.size() >= RUNNING_HEAD_TIMES && farApart(where) && atPageEdges(lines, where, known)) {
+            boolean head = where.size() >= RUNNING_HEAD_TIMES && farApart(where);
+            if (head && (atPageEdges(lines, where, known) || interruptsText(lines, where))) {
                 boolean first = where.get(0) < LINES_PER_PAGE;
                 heads.addAll(first ? where.subList(1, where.size()) : where);
             }
@@ -171,6 +175,19 @@ final class Furniture {
         return true;
     }
 
+    /** Whether a line too long to recur by chance stands inside sentences: text is never repeated line by line. */
+    private static boolean interruptsText(List<Line> lines, List<Integer> where) {
+        int inside = 0;
+        for (int i : where) {
+            String text = lines.get(i).text();
+            if (Characters.withoutSpaces(text).length() < 8 || Marker.of(text) != null || Captions.isCaption(text)) {
+                return false;
+            }
+            inside += i > 0 && !lines.get(i - 1).endsSentence() ? 1 : 0;
+        }
+        return inside * 2 > where.size();
+    }
+
     private static boolean atPageEdges(List<Line> lines, List<Integer> where, Set<Integer> pageNumbers) {
         int edges = 0;
         for (int i : where) {
@@ -183,10 +200,7 @@ final class Furniture {
                     || pageNumbers.contains(i + 1)
                     || line.gap() >= 2
                     || lines.get(i + 1).gap() >= 2;
-            boolean insideSentence = i > 0 && !last && !lines.get(i - 1).endsSentence() && line.gap() > 0;
-            if (page || (insideSentence && Marker.of(line.text()) == null)) {
-                edges++;
-            }
+            edges += page ? 1 : 0;
         }
         return edges * 3 >= where.size() * 2;
     }

@@ -146,7 +146,8 @@ final class Headings {
         boolean after = i == 0
                 || drafts.get(i - 1).endsSentence()
                 || layout.isWideGap(draft.lines().get(0));
-        return leads && after && !draft.lines().get(0).interrupted();
+        Line first = draft.lines().get(0);
+        return leads && after && (!first.interrupted() || layout.isWideGap(first));
     }
 
     private static void levels(List<Draft> drafts) {

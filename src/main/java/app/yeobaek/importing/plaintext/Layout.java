@@ -14,14 +14,19 @@ final class Layout {
     /** Lines wider than this, in half-width cells, are paragraphs in one line rather than lines of a column. */
     private static final int WIDEST_COLUMN = 140;
 
+    /** Cells by which a line that stops inside a sentence may be mismeasured: signs of ambiguous width, ragged setting. */
+    private static final int SLACK = 4;
+
     private final int baseGap;
     private final int[] widths;
     private final boolean wrapped;
+    private final int usualGap;
 
-    private Layout(int baseGap, int[] widths, boolean wrapped) {
+    private Layout(int baseGap, int[] widths, boolean wrapped, int usualGap) {
         this.baseGap = baseGap;
         this.widths = widths;
         this.wrapped = wrapped;
+        this.usualGap = usualGap;
     }
 
     static Layout of(List<Line> lines) {
@@ -44,7 +49,8 @@ final class Layout {
         boolean wrapped = long_ * 12 < cells.length || long_ == 0;
         // A blank line after every line says nothing; in a text of one line per paragraph it does not matter.
         boolean doubled = wrapped && single > 3 * wider && hasFullPairs(lines, cells);
-        return new Layout(doubled ? 1 : 0, localWidths(cells), wrapped);
+        int baseGap = doubled ? 1 : 0;
+        return new Layout(baseGap, localWidths(cells), wrapped, usualGap(lines, baseGap));
     }
 
     /** Whether lines one blank line apart look like lines of one paragraph: the first full, and no sentence end. */
@@ -63,6 +69,31 @@ final class Layout {
             }
         }
         return open * 4 > pairs;
+    }
+
+    /** The most frequent number of blank lines between paragraphs. */
+    private static int usualGap(List<Line> lines, int baseGap) {
+        int[] counts = new int[8];
+        for (Line line : lines) {
+            if (line.gap() > baseGap && line.gap() < counts.length) {
+                counts[line.gap()]++;
+            }
+        }
+        int best = baseGap + 1;
+        for (int gap = best; gap < counts.length; gap++) {
+            if (counts[gap] > counts[best]) {
+                best = gap;
+            }
+        }
+        return best;
+    }
+
+    /** Whether line {@code i} is far from the right edge, so that its end was meant, and ends no sentence. */
+    boolean stopsShort(int i, Line line, Line next) {
+        return !line.endsSentence()
+                && line.cells() <= widths[i] * 0.8
+                && !isFull(i, line, next)
+                && Character.isLetterOrDigit(line.text().charAt(line.text().length() - 1));
     }
 
     private static int[] localWidths(int[] cells) {
@@ -111,6 +142,11 @@ final class Layout {
         return line.gap() > baseGap || (line.spaceGap() && line.gap() > 0);
     }
 
+    /** Whether a page may begin with a line: it is known to, or more blank lines than between paragraphs stand before. */
+    boolean mayBreakPage(Line line) {
+        return line.pageStart() || (line.gap() >= 3 && line.gap() > usualGap);
+    }
+
     /** Whether line {@code i} reaches the right edge: the first word of {@code next} would not have fitted. */
     boolean isFull(int i, Line line, Line next) {
         int width = widths[i];
@@ -118,6 +154,7 @@ final class Layout {
         int space = text.indexOf(' ');
         int word = Characters.cells(space < 0 ? text : text.substring(0, space));
         int used = line.indent() + line.cells();
-        return used >= width * 0.88 || used + 1 + Math.min(word, width / 3) > width;
+        int slack = line.endsSentence() ? 0 : SLACK;
+        return used >= width * 0.88 || used + 1 + slack + Math.min(word, width / 3) > width;
     }
 }

@@ -56,7 +56,22 @@ final class Lines {
         while (raw.charAt(end - 1) == ' ' || raw.charAt(end - 1) == '\t') {
             end--;
         }
-        MarkedText content = MarkedText.of(raw.substring(indent, end));
+        MarkedText content = MarkedText.of(singleSpaced(raw.substring(indent, end)));
         return new Line(number, content, indent, end < raw.length(), gap, spaceGap, newPage, false);
+    }
+
+    /** The text with one space for a run of spaces; tabs stay, they part cells. */
+    private static String singleSpaced(String text) {
+        if (text.indexOf("  ") < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean repeated = i > 0 && text.charAt(i) == ' ' && text.charAt(i - 1) == ' ';
+            if (!repeated) {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
     }
 }

@@ -71,13 +71,14 @@ final class ManuscriptWriter {
         }
         int start = begin();
         Marker marker = draft.marker();
-        boolean numberedHeading =
-                draft.is(BlockKind.HEADING) && marker != null && marker.family().counts();
-        if (numberedHeading && marker != null) {
+        boolean numbered = (draft.is(BlockKind.HEADING) || draft.is(BlockKind.CONTENTS))
+                && marker != null
+                && marker.family().counts();
+        if (numbered && marker != null) {
             text.append(marker.sign()).append(' ');
         }
         joining.join(draft.lines(), text, marks, doubts);
-        String sign = marker == null || numberedHeading ? null : marker.sign();
+        String sign = marker == null || numbered ? null : marker.sign();
         blocks.add(
                 new Block(draft.kind(), draft.level(), sign, new TextRange(start, text.length()), null, draft.label()));
     }
@@ -94,13 +95,14 @@ final class ManuscriptWriter {
         int index = blocks.size();
         blocks.add(container(BlockKind.TABLE));
         for (int r = 0; r < table.rows().size(); r++) {
-            List<MarkedText> row = table.rows().get(r);
+            List<Table.Cell> row = table.rows().get(r);
             for (int c = 0; c < row.size(); c++) {
                 int start = begin();
-                MarkedText cell = row.get(c).withSingleSpaces();
-                text.append(cell.text());
-                for (Mark mark : cell.marks()) {
-                    marks.add(new Mark(start + mark.offset(), mark.label()));
+                for (List<Line> part : row.get(c).parts()) {
+                    if (text.length() > start) {
+                        text.append('\n');
+                    }
+                    joining.join(part, text, marks, doubts);
                 }
                 boolean header = r == 0 && table.header();
                 TextRange range = new TextRange(start, text.length());

@@ -42,12 +42,25 @@ record MarkedText(String text, List<Mark> marks) {
             return this;
         }
         List<Mark> inside = new ArrayList<>();
-        for (Mark mark : marks) {
-            if (mark.offset >= from && mark.offset <= to) {
-                inside.add(new Mark(mark.offset - from, mark.label));
-            }
+        for (int i = firstMark(from); i < marks.size() && marks.get(i).offset <= to; i++) {
+            inside.add(new Mark(marks.get(i).offset - from, marks.get(i).label));
         }
         return new MarkedText(text.substring(from, to), inside);
+    }
+
+    /** Index of the first mark at or after {@code offset}. */
+    private int firstMark(int offset) {
+        int low = 0;
+        int high = marks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marks.get(middle).offset < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Without white space at either end; a mark that stood after trailing space moves to the new end. */

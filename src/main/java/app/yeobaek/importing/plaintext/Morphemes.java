@@ -3,7 +3,10 @@ package app.yeobaek.importing.plaintext;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import org.apache.lucene.analysis.TokenStream;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.apache.lucene.analysis.ko.POS;
@@ -47,37 +50,125 @@ final class Morphemes {
         }
     }
 
+    /** Particles that are never a word of their own. */
+    private static final String LONE_PARTICLES = "은는을를의에와과";
+
+    private static final Set<POS.Tag> CONTENT =
+            EnumSet.of(POS.Tag.NNG, POS.Tag.VV, POS.Tag.VA, POS.Tag.MAG, POS.Tag.MAJ, POS.Tag.XR);
+
+    private record Token(int start, int end, POS.Tag first, POS.Tag last) {}
+
+    /** Whether a word ends with {@code left} and another begins with {@code right}, as the dictionary sees it. */
+    boolean areApart(String left, String right) {
+        Border border = at(left + right, left.length());
+        int space = right.indexOf(' ');
+        String first = space < 0 ? right : right.substring(0, space);
+        if (first.length() == 1 && LONE_PARTICLES.indexOf(first.charAt(0)) >= 0) {
+            return false;
+        }
+        if (border == null || border.isBound()) {
+            return startsOwnWord(left, right);
+        }
+        boolean noun = border.before() == POS.Tag.NNG || border.before() == POS.Tag.NNP;
+        boolean passive = noun && "되된될돼".indexOf(first.charAt(0)) >= 0 && border.after() != POS.Tag.NNG;
+        boolean lone = noun && first.equals("이") && hasFinalConsonant(left.charAt(left.length() - 1));
+        boolean prefix = border.before() == POS.Tag.XPN;
+        return !(prefix || passive || lone || isBecoming(border, first) || isSpan(left, first) || isDone(left, first));
+    }
+
+    /** "높아" before "지고": the auxiliary of becoming is always joined. */
+    private static boolean isBecoming(Border border, String first) {
+        boolean form = "진질졌져".indexOf(first.charAt(0)) >= 0
+                || (first.length() > 1 && first.charAt(0) == '지' && "고는며면기게도만".indexOf(first.charAt(1)) >= 0);
+        return form && border.before() == POS.Tag.E && border.after() == POS.Tag.VX;
+    }
+
+    /** "3년" before "간": a span of time is one word. */
+    private static boolean isSpan(String left, String first) {
+        int n = left.length();
+        return n > 1
+                && first.startsWith("간")
+                && first.length() <= 2
+                && "년월일주".indexOf(left.charAt(n - 1)) >= 0
+                && Characters.isDigit(left.charAt(n - 2));
+    }
+
+    /** A noun before a form of 하다 that makes a verb of it. */
+    private boolean isDone(String left, String first) {
+        String noun = left.substring(left.lastIndexOf(' ') + 1);
+        if (noun.length() < 2 || first.length() < 2 || "하한할함해했".indexOf(first.charAt(0)) < 0) {
+            return false;
+        }
+        List<Token> verb = tokens(first);
+        List<Token> test = tokens(noun + "를");
+        return !verb.isEmpty()
+                && EnumSet.of(POS.Tag.VV, POS.Tag.VX, POS.Tag.XSV).contains(verb.get(0).first)
+                && test.size() == 2
+                && test.get(0).first == POS.Tag.NNG
+                && test.get(0).end == noun.length();
+    }
+
+    private static boolean hasFinalConsonant(char syllable) {
+        return Characters.isHangul(syllable) && (syllable - '\uAC00') % 28 != 0;
+    }
+
+    /**
+     * Whether what binds the two sides does so by chance: the left ends in a particle or ending by itself, and the right
+     * begins by itself with a longer word than the piece that was bound.
+     */
+    private boolean startsOwnWord(String left, String right) {
+        List<Token> before = tokens(left);
+        List<Token> after = tokens(right);
+        if (before.isEmpty() || after.isEmpty()) {
+            return false;
+        }
+        POS.Tag end = before.get(before.size() - 1).last;
+        Token start = after.get(0);
+        String word = left.substring(left.lastIndexOf(' ') + 1);
+        if ((end != POS.Tag.E && end != POS.Tag.J) || !CONTENT.contains(start.first) || word.length() < 2) {
+            return false;
+        }
+        if (start.end < 2) {
+            return false;
+        }
+        for (Token token : tokens(left + right)) {
+            if (token.end > left.length()) {
+                return token.end - left.length() < start.end;
+            }
+        }
+        return false;
+    }
+
     /** The border at {@code place} in {@code text}, or null if a morpheme runs over it. */
     @Nullable
     Border at(String text, int place) {
-        try {
-            tokenizer.setReader(new StringReader(text));
-            tokenizer.reset();
-            POS.Tag before = null;
-            Border border = null;
-            while (tokenizer.incrementToken()) {
-                if (offsets.startOffset() == place) {
-                    border = new Border(before, parts.getLeftPOS());
-                    break;
-                }
-                if (offsets.endOffset() <= place) {
-                    before = parts.getRightPOS();
-                }
+        POS.Tag before = null;
+        for (Token token : tokens(text)) {
+            if (token.start == place) {
+                return new Border(before, token.first);
             }
-            tokenizer.end();
-            return border;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            close(tokenizer);
+            if (token.end <= place) {
+                before = token.last;
+            }
         }
+        return null;
     }
 
-    private static void close(TokenStream stream) {
-        try {
-            stream.close();
+    private List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        try (KoreanTokenizer reused = tokenizer) {
+            reused.setReader(new StringReader(text));
+            reused.reset();
+            while (reused.incrementToken()) {
+                if (parts.getLeftPOS() != POS.Tag.SP) {
+                    tokens.add(new Token(
+                            offsets.startOffset(), offsets.endOffset(), parts.getLeftPOS(), parts.getRightPOS()));
+                }
+            }
+            reused.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return tokens;
     }
 }

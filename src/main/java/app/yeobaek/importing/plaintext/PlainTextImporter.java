@@ -41,13 +41,15 @@ public final class PlainTextImporter implements BriefImporter {
         }
         List<Line> lines = Layout.of(all).withPageStarts(all);
         Footnotes footnotes = Footnotes.lift(lines, Layout.of(lines));
-        List<Line> body = footnotes.body();
+        PullQuotes quotes = PullQuotes.lift(footnotes.body(), Layout.of(footnotes.body()));
+        List<Line> body = quotes.body();
         Layout layout = Layout.of(body);
         FrontMatter front = FrontMatter.of(body, layout);
         List<Draft> drafts = Blocks.of(body, layout, front.end());
         Contents.find(drafts);
         Headings.find(drafts, layout);
         ItemLevels.set(drafts);
+        quotes.placeInto(drafts);
         List<Draft> whole = new ArrayList<>(front.drafts());
         whole.addAll(drafts);
         Summaries.enclose(whole);

@@ -10,18 +10,46 @@ import java.util.regex.Pattern;
 /**
  * Proposes the sentences that recommend something: those with an ending of duty, need or proposal that report nobody
  * else's words, inside sections whose heading speaks of responses, proposals, considerations or implications, or inside
- * the last top section if no heading does.
+ * the last top section if no heading does. An item is one recommendation, however many of its sentences recommend.
  */
 final class Recommendations {
-    private static final Pattern SECTION = Pattern.compile(
-            ".*(?:제언|제안|대응|방안|고려\\s?사항|시사점|함의|과제|대안|전략|방향|필요성|권고|Recommendation|Implication|Policy Option|What .* should|Next Steps|Way Forward).*",
+    /** Headings that announce proposals. */
+    private static final Pattern SURE_SECTION = Pattern.compile(
+            ".*(?:제언|제안|권고|고려\\s?사항|시사점|함의|(?:대응|추진|개선|정책|협력)\\s?(?:방안|전략|방향|과제|대안)|대안|Recommendation|Implications?\\b|Policy Options|Next Steps|Way Forward|What .{1,60}should).*",
             Pattern.CASE_INSENSITIVE);
+
+    /** Headings that may, where none announces proposals outright. */
+    private static final Pattern LIKELY_SECTION =
+            Pattern.compile(".*(?:대응|방안|전략|방향|과제|필요|해법|어떻게|결론|맺음|나가며|Conclusion).*", Pattern.CASE_INSENSITIVE);
+
+    /** Endings of duty, need and proposal. */
     private static final Pattern ENDING = Pattern.compile(
-            ".*(?:(?:어|아|여|해|워|와|져|려|켜|혀|쳐|겨|춰|눠|둬|가|서|세)야\\s?(?:만\\s)?(?:한다|함|할|하며|하고|할\\s것|될|된다|됨|마땅)|필요(?:가|도|성이)?\\s?(?:있|하|함|할)|바람직|중요(?:하|함|할)|긴요|절실|시급|요구(?:된|됨)|모색|고려(?:해|할|함|가 필요)|검토(?:해|할|가 필요)|제시해\\s볼|고민해\\s볼|안\\s?될\\s것|되어야|도록\\s(?:함|한다|해야)|노력(?:함|해야|한다)|추진(?:함|해야|한다)|강화(?:함|해야|한다)|유지(?:함|해야)|대비(?:함|해야)|구축(?:함|해야|한다)|마련(?:함|해야|한다)|확대(?:함|해야|한다)|should\\b|must\\b|needs? to\\b|ought to\\b|recommend|is essential|is necessary).*",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOMINAL = Pattern.compile(".*[가-힣](?:함|킴|짐|됨|둠|춤|림|감|음)[.]?$");
+            ".*(?:[가-힣]야\\s?(?:만\\s)?(?:한다|함|할\\s것|하겠|된다|됨|하며|하고|하는\\s(?:이유|때))"
+                    + "|필요(?:가|성이|도)?\\s?(?:있|하다|함|할\\s것|할\\s수)|바람직|중요(?:하다|함|할\\s것)|긴요|절실|시급"
+                    + "|요구된다|요구됨|(?:검토|고려|모색|고민|제시)해\\s?볼|검토가\\s필요|안\\s?될\\s것|도록\\s(?:함|한다|하자)|제안한다|권고한다|좋을\\s것|[가-힣]자\\.?$).*");
+
+    private static final Pattern ENGLISH =
+            Pattern.compile("\\b(?:should|must|ought to|needs? to|recommends?|is essential|is necessary)\\b");
+
+    /** A nominal ending of an act, as outlines use it for what is to be done: "강화함", "이해시킴", "분명히 함". */
+    private static final Pattern ACT =
+            Pattern.compile(".*[가-힣](?:\\s?함|시킴|줌|둠|춤|나감|높임|줄임|늘림|넓힘|만듦|세움|찾음|맺음|이룸|살림)\\.?\\)?$");
+
+    private static final Pattern OBJECT = Pattern.compile(".*[가-힣)’”](?:을|를|에|과|와|도록|하여|해)\\s.*");
+
+    /** Somebody else as the topic of the sentence, close to its start. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?:[^\\s]{1,20}\\s){0,3}[^\\s]{0,12}(?:미국|일본|중국|러시아|북한|대만|유럽|EU|장관|대통령|총리|수상|위원장|정부|행정부|의회|대사|의원|내각|측|국가들|양국|기업들?|업계)(?:은|는)\\s.*");
+
+    private static final Pattern OURSELVES =
+            Pattern.compile("(?:[^\\s]{1,12}\\s){0,2}(?:한국|우리|대한민국|국회)\\s?(?:나라|정부)?(?:은|는|이|가|도|의)?\\s.*");
     private static final Pattern REPORTED = Pattern.compile(
-            ".*(?:다고|라고|자고|다는|라는)\\s?(?:[가-힣]{1,10}\\s?)?(?:주장|지적|강조|언급|발언|말|밝|평가|선언|경고|공언|비판|인식|전망|생각|보도|설명|우려|예상|판단|답).{0,24}|.*(?:상태임|특징임|추진한 바|우선한다는|가능성이 [큼높].{0,6}|측면이 있.{0,4}|방향 전환을 추진함\\.?|기반으로 함\\.?|선호해.{0,30})$");
+            ".*(?:(?:다고|라고|자고|냐고|다며|라며)\\s(?:[가-힣]+\\s){0,2}(?:주장|지적|강조|언급|발언|선언|경고|공언|비판|인식|전망|생각|보도|설명|우려|예상|판단|평가|요구|촉구|말|답|밝)[가-힣]{1,6}"
+                    + "|(?:다고|라고)\\s(?:한다|함|했다|본다|봄|알려|전해).{0,8}"
+                    + "|(?:다는|라는)\\s(?:[가-힣]+\\s){0,2}(?:주장|지적|의견|시각|입장|우려|전망|평가|관측|분석|비판|생각|관점)[가-힣 ]{0,14})[.)]*$");
+    private static final Pattern SPEECH = Pattern.compile(
+            ".*(?:주장|지적|강조|언급|발언|선언|경고|공언|비판|인식|전망|생각|보도|설명|우려|예상|판단|확인|표명|시사|평가|표현|합의|분류|제외|의미|해당|설정|가정|표시|제안|권고|요구|촉구|약속)(?:함|했음)\\.?$|.*(?:기반|토대|전제|목적|목표|중심|바탕|원칙)으?로 함\\.?$");
+    private static final Pattern ANNOUNCEMENT = Pattern.compile(".*(?:다음과\\s같|다음의|아래와\\s같|이하의).*");
     private static final int TAIL = 40;
 
     private Recommendations() {}
@@ -33,10 +61,19 @@ final class Recommendations {
             Block block = blocks.get(i);
             boolean body = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.ITEM;
             if (inside[i] && body) {
+                boolean item = block.kind() == BlockKind.ITEM;
+                TextRange open = null;
                 for (TextRange sentence : Sentences.of(text, block.range())) {
-                    if (recommends(sentence.of(text), block.kind() == BlockKind.ITEM)) {
-                        found.add(sentence);
+                    if (!recommends(sentence.of(text), item)) {
+                        continue;
                     }
+                    if (open != null && item) {
+                        found.remove(found.size() - 1);
+                        open = new TextRange(open.start(), sentence.end());
+                    } else {
+                        open = sentence;
+                    }
+                    found.add(open);
                 }
             }
         }
@@ -45,18 +82,57 @@ final class Recommendations {
 
     private static boolean recommends(String sentence, boolean item) {
         String tail = sentence.substring(Math.max(0, sentence.length() - TAIL));
-        if (REPORTED.matcher(tail).matches()) {
+        if (REPORTED.matcher(tail).matches() || ANNOUNCEMENT.matcher(sentence).matches()) {
             return false;
         }
-        return ENDING.matcher(tail).matches() || (item && NOMINAL.matcher(tail).matches() && tail.length() < 0);
+        return ENDING.matcher(tail).matches() || ENGLISH.matcher(sentence).find() || (item && isAct(sentence, tail));
+    }
+
+    /** Whether an item says in nominal style what is to be done, and not what somebody else does or says. */
+    private static boolean isAct(String sentence, String tail) {
+        int label = sentence.startsWith("[") ? sentence.indexOf(']') + 1 : 0;
+        String head = sentence.substring(label, Math.min(label + TAIL, sentence.length()))
+                .strip();
+        boolean others = OTHERS.matcher(head + " ").matches()
+                && !OURSELVES.matcher(head + " ").matches();
+        return !others
+                && ACT.matcher(tail).matches()
+                && OBJECT.matcher(sentence).matches()
+                && !SPEECH.matcher(tail).matches();
     }
 
     /** Which blocks stand in a section that recommends. */
     private static boolean[] sections(String text, List<Block> blocks) {
+        boolean[] inside = under(SURE_SECTION, text, blocks);
+        if (isEmpty(inside)) {
+            inside = under(LIKELY_SECTION, text, blocks);
+        }
+        if (isEmpty(inside)) {
+            int from = 0;
+            for (int i = 0; i < blocks.size(); i++) {
+                boolean top = blocks.get(i).kind() == BlockKind.HEADING
+                        && blocks.get(i).level() == 1;
+                from = top && !Headings.isSummary(blocks.get(i).range().of(text)) ? i : from;
+            }
+            for (int i = from; i < inside.length; i++) {
+                inside[i] = true;
+            }
+        }
+        return inside;
+    }
+
+    private static boolean isEmpty(boolean[] flags) {
+        for (boolean flag : flags) {
+            if (flag) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean[] under(Pattern headings, String text, List<Block> blocks) {
         boolean[] inside = new boolean[blocks.size()];
-        boolean any = false;
         int open = 0;
-        int lastTop = -1;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.kind() == BlockKind.HEADING) {
@@ -64,21 +140,13 @@ final class Recommendations {
                     open = 0;
                 }
                 String heading = block.range().of(text);
-                boolean summary = Headings.isSummary(heading);
-                if (open == 0 && !summary && SECTION.matcher(heading).matches()) {
+                if (open == 0
+                        && !Headings.isSummary(heading)
+                        && headings.matcher(heading).matches()) {
                     open = block.level();
-                    any = true;
-                }
-                if (block.level() == 1 && !summary) {
-                    lastTop = i;
                 }
             }
             inside[i] = open > 0;
-        }
-        if (!any && lastTop >= 0) {
-            for (int i = lastTop; i < inside.length; i++) {
-                inside[i] = true;
-            }
         }
         return inside;
     }

@@ -37,9 +37,9 @@ final class Spacing {
      */
     record Decision(boolean space, Rule rule, boolean sure) {}
 
-    /** Forms that never begin a word of their own. */
+    /** Forms that never begin a word of their own; single syllables only where nothing follows them. */
     private static final Pattern BOUND = Pattern.compile(
-            "(?:이라고|라고|이라는|라는|이라며|라며|이라|적이|적인|적으로|하다|하지만|한다|하고|하며|하여|하는|하기|하게|하려|했|함|됨|되|된|될|으로|에서|에게|까지|부터|이다|임|는|은|을|를|의|에|와|과|도|만|로|가|이)(?![가-힣]*[가-힣]{6}).*");
+            "(?:이라고|라고|이라는|라는|이라며|라며|적이|적인|적으로|하다|하지만|한다|하고|하며|하여|하는|하기|하게|하려|했|함|됨|되|된|될|으로|에서|에게|까지|부터|이다|[은는을를의에와과도만로가이](?![가-힣])).*");
 
     private static final Pattern PARTICLE = Pattern.compile(
             "(?:이라고|라고|이라는|라는|이라며|라며|이라|란|이란|으로서|으로써|으로|로서|로써|로|에서|에게|에는|에도|에|의|은|는|이|가|을|를|과|와|도|만|까지|부터|보다|처럼|이나|나|이며|며|이고|고|이다|이자|인|임|일|했|하|한|할|함|된|될|됨|되|등을|적)(?=[ .,)]|$|[가-힣]{0,2}(?:[ .,]|$)).*");
@@ -87,11 +87,9 @@ final class Spacing {
         if (Characters.isHangul(left.charAt(left.length() - 1))
                 && BOUND.matcher(right).lookingAt()) {
             Border border = morphemes.at(left + right, left.length());
-            if (border == null || border.isBound()) {
-                boolean single = right.indexOf(' ') == 1;
-                if (!single || border != null) {
-                    return new Decision(false, Rule.MORPHEME, false);
-                }
+            boolean lone = border == null && right.indexOf(' ') == 1;
+            if (!lone && !morphemes.areApart(left, right)) {
+                return new Decision(false, Rule.MORPHEME, false);
             }
         }
         return new Decision(true, Rule.TRAILING_SPACE, true);
@@ -107,7 +105,8 @@ final class Spacing {
             return document;
         }
         Border border = morphemes.at(left + right, left.length());
-        if (border != null && !border.isBound() && (border.before() == POS.Tag.J || border.before() == POS.Tag.E)) {
+        boolean ended = border != null && (border.before() == POS.Tag.J || border.before() == POS.Tag.E);
+        if (ended && morphemes.areApart(left, right)) {
             return new Decision(true, Rule.MORPHEME, false);
         }
         return new Decision(false, Rule.TRAILING_SPACE, true);
@@ -119,12 +118,19 @@ final class Spacing {
             return mark;
         }
         Decision document = document(left, right);
-        Border border = morphemes.at(left + right, left.length());
-        boolean space = border != null && !border.isBound();
+        boolean space = morphemes.areApart(left, right);
         if (document != null) {
             return new Decision(document.space, Rule.DOCUMENT, document.space == space);
         }
-        return new Decision(space, Rule.MORPHEME, border == null || !border.isBetweenNouns());
+        Border border = morphemes.at(left + right, left.length());
+        boolean nouns = border != null && border.isBetweenNouns();
+        if (nouns && left.length() >= 2 && right.length() >= 2) {
+            int score = evidence.joinedMinusParted(left.substring(left.length() - 2), right.substring(0, 2));
+            if (score != 0) {
+                return new Decision(score < 0, Rule.DOCUMENT, (score < 0) == space);
+            }
+        }
+        return new Decision(space, Rule.MORPHEME, !nouns);
     }
 
     /** What punctuation and script alone decide, or null. */
@@ -155,7 +161,7 @@ final class Spacing {
             return sure(dash);
         }
         if (b == '(' || b == '（') {
-            return new Decision(!evidence.gluesBracketTo(a), Rule.DOCUMENT, false);
+            return bracket(left, right);
         }
         if (Characters.isOpening(b) || Characters.isStraightQuote(b)) {
             return sure(true);
@@ -164,6 +170,22 @@ final class Spacing {
             return sure(!startsWithParticle(right));
         }
         return script(a, b, left, right);
+    }
+
+    /** As the document writes it: after the same word, else after the same kind of character. */
+    private Decision bracket(String left, String right) {
+        String word = left.substring(left.lastIndexOf(' ') + 1);
+        int glued = evidence.wordsStartingWith(word + "(");
+        int apart = evidence.pairs(word, "(");
+        char inside = right.length() > 1 ? right.charAt(1) : ' ';
+        if (Characters.isClosing(left.charAt(left.length() - 1))) {
+            return sure(false);
+        }
+        if (word.contains("http") || word.contains("www.")) {
+            return sure(true);
+        }
+        boolean space = glued != apart ? apart > glued : !evidence.gluesBracket(left.charAt(left.length() - 1), inside);
+        return new Decision(space, Rule.DOCUMENT, glued != apart);
     }
 
     private @Nullable Decision script(char a, char b, String left, String right) {
@@ -177,6 +199,13 @@ final class Spacing {
         if (digitLeft && digitRight) {
             return sure(true);
         }
+        if (isEastAsian(a) && isEastAsian(b)) {
+            return sure(false);
+        }
+        if (Characters.isHangul(a) && Characters.isHanja(b)) {
+            boolean suffix = right.length() == 1 || !isEastAsian(right.charAt(1));
+            return new Decision(!suffix, Rule.PUNCTUATION, false);
+        }
         if (digitLeft && Characters.isHangul(b)) {
             return new Decision(!evidence.gluesToDigit(b), Rule.DOCUMENT, false);
         }
@@ -188,6 +217,10 @@ final class Spacing {
             return document != null ? document : new Decision(true, Rule.PUNCTUATION, true);
         }
         return null;
+    }
+
+    private static boolean isEastAsian(char c) {
+        return Characters.isHanja(c) || Characters.isKana(c);
     }
 
     private static Decision hyphen(String left, char a) {
@@ -230,7 +263,7 @@ final class Spacing {
         while (!l.isEmpty() && (Characters.isOpening(l.charAt(0)) || Characters.isStraightQuote(l.charAt(0)))) {
             l = l.substring(1);
         }
-        if (l.isEmpty() || !Characters.isHangul(r.charAt(0))) {
+        if (l.isEmpty() || !Characters.isHangul(r.charAt(0)) || l.length() + r.length() < 3) {
             return null;
         }
         int joined = evidence.wordsStartingWith(l + r);

@@ -9,7 +9,19 @@ import java.util.List;
  * @param header whether the first row heads the columns
  * @param guessed whether the cell borders were lost and had to be guessed
  */
-record Table(List<List<MarkedText>> rows, boolean header, boolean guessed) {
+record Table(List<List<Cell>> rows, boolean header, boolean guessed) {
+
+    /**
+     * A cell: paragraphs or list items, each of one or more lines that are still to be joined.
+     *
+     * @param parts from the top; none in an empty cell
+     */
+    record Cell(List<List<Line>> parts) {
+        Cell {
+            parts = parts.stream().map(List::copyOf).toList();
+        }
+    }
+
     Table {
         rows = rows.stream().map(List::copyOf).toList();
     }

@@ -39,16 +39,19 @@ final class Tables {
     }
 
     static Table of(List<Line> lines) throws NotImportable {
-        List<List<MarkedText>> rows = new ArrayList<>();
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        boolean header = true;
         int count = 0;
         for (Line line : lines) {
-            List<MarkedText> row = new ArrayList<>();
+            List<Table.Cell> row = new ArrayList<>();
             String text = line.text();
             int start = 0;
             while (start <= text.length()) {
                 int tab = text.indexOf('\t', start);
                 int end = tab < 0 ? text.length() : tab;
-                row.add(cell(line.content().slice(start, end)));
+                MarkedText content = cell(line.content().slice(start, end));
+                header &= !rows.isEmpty() || row.isEmpty() || heads(content.text());
+                row.add(parts(line, content));
                 start = end + 1;
                 if (++count > MOST_CELLS) {
                     throw new NotImportable(Reason.TOO_LARGE, MOST_CELLS + " cells");
@@ -56,19 +59,27 @@ final class Tables {
             }
             rows.add(row);
         }
-        return new Table(rows, hasHeader(rows), false);
+        return new Table(rows, header, false);
     }
 
-    /** The first row heads the columns unless it holds figures like the others. */
-    private static boolean hasHeader(List<List<MarkedText>> rows) {
-        List<MarkedText> first = rows.get(0);
-        for (int i = 1; i < first.size(); i++) {
-            String text = first.get(i).text();
-            if (text.isBlank() || NUMERIC.matcher(text).matches() || text.length() > 60) {
-                return false;
+    /** Whether a cell of the first row looks like the head of a column rather than a figure. */
+    private static boolean heads(String text) {
+        return !text.isBlank() && !NUMERIC.matcher(text).matches() && text.length() <= 60;
+    }
+
+    private static Table.Cell parts(Line line, MarkedText content) {
+        List<List<Line>> parts = new ArrayList<>();
+        int start = 0;
+        while (start < content.length()) {
+            int feed = content.text().indexOf('\n', start);
+            int end = feed < 0 ? content.length() : feed;
+            MarkedText part = content.slice(start, end).stripped();
+            if (!part.isEmpty() || !part.marks().isEmpty()) {
+                parts.add(List.of(line.withContent(part)));
             }
+            start = end + 1;
         }
-        return true;
+        return new Table.Cell(parts);
     }
 
     private static MarkedText cell(MarkedText raw) {
@@ -79,31 +90,38 @@ final class Tables {
         return broken(broken(text, ITEM), SUB_ITEM);
     }
 
+    /** The cell without its tags, a line feed for each that begins or ends a paragraph or an item. */
     private static MarkedText withoutTags(MarkedText cell) {
-        List<MarkedText> parts = new ArrayList<>();
-        Matcher m = TAG.matcher(cell.text());
+        String text = cell.text();
+        StringBuilder out = new StringBuilder(text.length());
+        int[] place = new int[text.length() + 1];
+        Matcher m = TAG.matcher(text);
         int from = 0;
-        MarkedText line = MarkedText.EMPTY;
         while (m.find()) {
-            line = line.plus("", cell.slice(from, m.start()));
-            from = m.end();
+            from = copy(text, from, m.start(), out, place);
             String tag = m.group(2);
-            boolean block =
-                    tag.equals("p") || tag.equals("li") || tag.equals("br") || tag.endsWith("l") || tag.equals("div");
-            if (block) {
-                parts.add(line);
-                line = MarkedText.EMPTY;
+            if (tag.equals("p") || tag.equals("li") || tag.equals("br") || tag.endsWith("l") || tag.equals("div")) {
+                out.append('\n');
+            }
+            while (from < m.end()) {
+                place[from++] = out.length();
             }
         }
-        parts.add(line.plus("", cell.slice(from, cell.length())));
-        MarkedText all = MarkedText.EMPTY;
-        for (MarkedText part : parts) {
-            MarkedText stripped = part.stripped();
-            if (!stripped.isEmpty()) {
-                all = all.isEmpty() ? stripped : all.plus("\n", stripped);
-            }
+        copy(text, from, text.length(), out, place);
+        place[text.length()] = out.length();
+        List<MarkedText.Mark> marks = new ArrayList<>();
+        for (MarkedText.Mark mark : cell.marks()) {
+            marks.add(new MarkedText.Mark(place[mark.offset()], mark.label()));
         }
-        return all;
+        return new MarkedText(out.toString(), marks);
+    }
+
+    private static int copy(String text, int from, int to, StringBuilder out, int[] place) {
+        for (int i = from; i < to; i++) {
+            place[i] = out.length();
+            out.append(text.charAt(i));
+        }
+        return to;
     }
 
     /** The cell with a line feed where an item of a list begins, if it holds at least one item sign at its start or two. */
