@@ -45,6 +45,20 @@ export function oncePerFrame(work) {
   };
 }
 
+/** After the next frame is painted, in a task of its own, however often it is asked for. @param {() => void} work @returns {() => void} */
+export function afterFrame(work) {
+  let planned = false;
+  return () => {
+    if (planned) return;
+    planned = true;
+    requestAnimationFrame(async () => {
+      await pause();
+      planned = false;
+      work();
+    });
+  };
+}
+
 /** Only after things have rested. @param {() => void} work @param {number} milliseconds */
 export function afterRest(work, milliseconds) {
   /** @type {ReturnType<typeof setTimeout>|undefined} */
