@@ -61,6 +61,12 @@ test('where both changed the same line both versions stand', () => {
   assert.deepEqual(mergeTexts('가\n나', '가1\n나', '가2\n나'), { text: '가1\n가2\n나', clean: false });
 });
 
+test('different words of one line are merged, the same word is not', () => {
+  assert.deepEqual(mergeTexts('하나 둘 셋', '하나 둘 셋 넷', '영 하나 둘 셋').clean, true);
+  assert.deepEqual(mergeTexts('하나 둘 셋', '하나! 둘 셋', '하나 둘 셋?'), { text: '하나! 둘 셋?', clean: true });
+  assert.deepEqual(mergeTexts('글', '글 더', '글\n\n덧붙임'), { text: '글 더\n\n덧붙임', clean: false });
+});
+
 test('the same change by both is made once', () => {
   assert.deepEqual(mergeTexts('가\n나', '가\n다', '가\n다'), { text: '가\n다', clean: true });
 });

@@ -1,6 +1,6 @@
 /** @import {Room} from '../reading/room.js' */
 /** @import {MarkPainting} from './mark-painting.js' */
-import { button, element } from '../base/element.js';
+import { button, element, mainRegion } from '../base/element.js';
 import { count, t } from '../base/messages.js';
 import { oncePerFrame } from '../base/pacing.js';
 import { readableComments } from './annotation.js';
@@ -94,7 +94,7 @@ export class MarkPointer {
       this.close();
       this.#room.canonical.root.focus({ preventScroll: true });
     });
-    document.body.append(chooser);
+    mainRegion().append(chooser);
     const { width, height } = chooser.getBoundingClientRect();
     chooser.style.left = `${Math.max(8, Math.min(innerWidth - width - 8, event.clientX - width / 2))}px`;
     chooser.style.top = `${event.clientY + 20 + height > innerHeight ? event.clientY - height - 20 : event.clientY + 20}px`;

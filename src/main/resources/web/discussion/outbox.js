@@ -2,6 +2,7 @@
 /** @import {Answer, Problem} from '../base/requests.js' */
 /** @import {Room} from '../reading/room.js' */
 /** @import {Draft} from './drafts.js' */
+import { News } from '../base/news.js';
 import { mayPass, request } from '../base/requests.js';
 
 /**
@@ -18,6 +19,8 @@ export class Outbox {
   #room;
   /** @type {Set<string>} */
   #underway = new Set();
+  /** Told what was saved, also when it was sent again unasked. @type {News<Draft>} */
+  saved = new News();
 
   /** @param {Room} room */
   constructor(room) {
@@ -33,6 +36,7 @@ export class Outbox {
     const outcome = await this.#deliver(draft).finally(() => this.#underway.delete(draft.place));
     if (outcome.kind === 'saved') drafts.discard(draft.place);
     else if (outcome.kind !== 'waiting') drafts.keep({ ...draft, waiting: false });
+    if (outcome.kind === 'saved') this.saved.tell(draft);
     this.#room.draftsChanged.tell();
     return outcome;
   }
@@ -61,13 +65,29 @@ export class Outbox {
     if (!answer.ok) return failure(answer);
     ledger.apply({ kind: 'annotation', annotation: answer.value });
     changed.tell(id);
-    return { kind: 'saved' };
+    const first = answer.value.thread?.comments[0];
+    return kind === 'comment' && first ? this.#amend(first, body) : { kind: 'saved' };
   }
 
   /** @param {Draft} draft @returns {Promise<Outcome>} */
   async #reply({ id, thread = '', body }) {
     /** @type {Answer<Comment>} */
     const answer = await request('POST', `/api/annotations/${thread}/comments`, { body: { id, body } });
+    if (!answer.ok) return failure(answer);
+    this.#take(answer.value);
+    return this.#amend(answer.value, body);
+  }
+
+  /**
+   * An earlier attempt may have arrived although its answer did not, and the writer may have gone on writing: then the server
+   * holds the earlier words under this id, and the rest follows as an edit.
+   *
+   * @param {Comment} saved @param {string} body @returns {Promise<Outcome>}
+   */
+  async #amend({ id, body: held, version }, body) {
+    if (held === undefined || held.trim() === body.trim()) return { kind: 'saved' };
+    /** @type {Answer<Comment>} */
+    const answer = await request('PUT', `/api/comments/${id}`, { body: { body }, version });
     return answer.ok ? this.#take(answer.value) : failure(answer);
   }
 

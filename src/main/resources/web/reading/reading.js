@@ -9,6 +9,7 @@ import '../base/page.js';
 import { the } from '../base/element.js';
 import { t } from '../base/messages.js';
 import { pause } from '../base/pacing.js';
+import { request, sessionAlive } from '../base/requests.js';
 import { say } from '../base/toasts.js';
 import { Drafts } from '../discussion/drafts.js';
 import { Outbox } from '../discussion/outbox.js';
@@ -85,6 +86,9 @@ async function open() {
     arrivals.take(event);
     head.announceArrivals(arrivals.waiting);
   });
+  // A refused socket does not say why; a plain question does.
+  live.changed.heardBy((state) => state === 'lost' && navigator.onLine && request('GET', '/api/me'));
+  sessionAlive.heardBy(() => live.resume());
   live.reset.heardBy(() => load({ afresh: true }));
   banners.back.heardBy(() => outbox.sendWaiting());
 
