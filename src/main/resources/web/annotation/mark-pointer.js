@@ -3,6 +3,7 @@
 import { button, element, mainRegion } from '../base/element.js';
 import { count, t } from '../base/messages.js';
 import { oncePerFrame } from '../base/pacing.js';
+import { quoteOf } from '../text/selected-passages.js';
 import { readableComments } from './annotation.js';
 
 /** Finds the marks under the pointer: a click on words opens their mark, or offers the list where there are several. */
@@ -82,7 +83,7 @@ export class MarkPointer {
       }, { class: 'mark-choice', dataset: { colour: mark?.colour ?? '' } });
       choice.append(
         element('strong', {}, this.#room.person(mark?.author)?.name ?? t('reading_someone')), ' ',
-        element('span', {}, words?.slice(0, 60) ?? t('reading_highlighted')),
+        element('span', {}, words?.slice(0, 60) ?? `${t('reading_highlighted')} “${quoteOf(this.#room.canonical.text, mark?.passages ?? []).slice(0, 40)}”`),
       );
       return element('li', {}, choice);
     });

@@ -63,7 +63,9 @@ export class Composer {
     if (this.#leaving.signal.aborted) return;
     this.sending.disabled = this.field.readOnly = false;
     this.#status.textContent = '';
+    this.draft.waiting = outcome.kind === 'waiting';
     if (outcome.kind === 'waiting') this.#status.textContent = t('reading_draft_waiting');
+    else if (outcome.kind === 'logged-out') this.#status.textContent = t('reading_draft_logged_out');
     else if (outcome.kind === 'conflict') this.#resolve(outcome.current);
     else if (outcome.kind === 'refused') this.#status.textContent = refusal(outcome.problem);
   }

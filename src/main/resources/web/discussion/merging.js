@@ -1,7 +1,7 @@
 /**
  * Two people changed the same words. What only one of them changed is taken as it is, line by line and within a line word by
- * word; where both added
- * at the same place, both additions stand; where both changed the same words, both versions of the lines, for a person to choose.
+ * word; where both added at the same place, both additions stand; where both changed the same words, both versions of the lines
+ * do, for a person to choose from.
  *
  * @param {string} base what both began with
  * @param {string} mine

@@ -3,12 +3,12 @@
 /** @import {Room} from '../reading/room.js' */
 /** @import {Draft} from './drafts.js' */
 import { News } from '../base/news.js';
-import { mayPass, request } from '../base/requests.js';
+import { isLoggedOut, mayPass, request } from '../base/requests.js';
 
 /**
  * What became of a draft that was sent.
  *
- * @typedef {{kind: 'saved'} | {kind: 'waiting'} | {kind: 'conflict', current: Comment} | {kind: 'refused', problem: Problem}} Outcome
+ * @typedef {{kind: 'saved'} | {kind: 'waiting'} | {kind: 'logged-out'} | {kind: 'conflict', current: Comment} | {kind: 'refused', problem: Problem}} Outcome
  */
 
 /**
@@ -41,10 +41,10 @@ export class Outbox {
     return outcome;
   }
 
-  /** Sends again what got no answer. Edits stay with their writer: the words may have changed meanwhile. */
+  /** Sends again what got no answer, and highlights, which have no other hand to send them. Edits stay with their writer: the words may have changed meanwhile. */
   async sendWaiting() {
     for (const draft of this.#room.drafts.all()) {
-      if (draft.waiting && !draft.place.startsWith('edit:')) await this.send(draft);
+      if (draft.kind === 'highlight' || (draft.waiting && !draft.place.startsWith('edit:'))) await this.send(draft);
     }
   }
 
@@ -112,5 +112,6 @@ export class Outbox {
 
 /** @param {{status: number, problem: Problem}} answer @returns {Outcome} */
 function failure({ status, problem }) {
+  if (isLoggedOut(status)) return { kind: 'logged-out' };
   return mayPass(status) ? { kind: 'waiting' } : { kind: 'refused', problem };
 }
