@@ -43,6 +43,11 @@ export function isResolved(annotation) {
   return annotation.thread?.state === 'resolved';
 }
 
+/** Whether something is said in it. @param {Annotation} annotation */
+export function hasTalk({ thread }) {
+  return thread !== null && thread.comments.some((comment) => !comment.deleted);
+}
+
 /**
  * Comments as a reader sees them: a deleted one leaves a trace only where someone wrote after it.
  *

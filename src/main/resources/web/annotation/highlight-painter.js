@@ -22,7 +22,7 @@ export class HighlightPainter {
   #canonical;
   /** @type {Map<string, Highlight>} */
   #highlights = new Map();
-  /** @type {Map<string, {treatment: string, range: StaticRange}>} */
+  /** @type {Map<string, {treatment: string, ranges: StaticRange[]}>} */
   #shown = new Map();
 
   static get isPossible() {
@@ -43,17 +43,18 @@ export class HighlightPainter {
   /** @param {readonly PaintedPassage[]} passages what is painted from now on; the rest goes */
   show(passages) {
     const wanted = new Map(passages.map((passage) => [`${passage.mark}:${passage.start}-${passage.end}`, passage]));
-    for (const [key, { treatment, range }] of this.#shown) {
+    for (const [key, { treatment, ranges }] of this.#shown) {
       if (wanted.get(key)?.treatment === treatment) continue;
-      this.#highlights.get(treatment)?.delete(range);
+      const highlight = this.#highlights.get(treatment);
+      for (const range of ranges) highlight?.delete(range);
       this.#shown.delete(key);
     }
     for (const [key, passage] of wanted) {
       if (this.#shown.has(key)) continue;
-      const range = this.#canonical.staticRange(passage);
-      if (!range) continue;
-      this.#highlights.get(passage.treatment)?.add(range);
-      this.#shown.set(key, { treatment: passage.treatment, range });
+      const ranges = this.#canonical.staticRanges(passage);
+      const highlight = this.#highlights.get(passage.treatment);
+      for (const range of ranges) highlight?.add(range);
+      this.#shown.set(key, { treatment: passage.treatment, ranges });
     }
     this.#register();
   }
@@ -78,10 +79,7 @@ export class HighlightPainter {
   #fill(name, passages) {
     const highlight = this.#highlights.get(name);
     highlight?.clear();
-    for (const passage of passages) {
-      const range = this.#canonical.staticRange(passage);
-      if (range) highlight?.add(range);
-    }
+    for (const range of passages.flatMap((passage) => this.#canonical.staticRanges(passage))) highlight?.add(range);
   }
 
   /** Only names in use are known to the browser: each costs it work for every block. */

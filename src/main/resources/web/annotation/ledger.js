@@ -166,3 +166,13 @@ export class Ledger {
 function supersedes(version, gone, known, knownGone) {
   return version > known || (version === known && gone && !knownGone);
 }
+
+/** The annotation that a delivery is about. @param {LedgerEvent} event */
+export function annotationOf(event) {
+  switch (event.kind) {
+    case 'annotation': return event.annotation.id;
+    case 'comment': return event.comment.thread;
+    case 'thread': return event.thread.id;
+    default: return event.id;
+  }
+}

@@ -1,8 +1,9 @@
 /** @import {Room} from '../reading/room.js' */
 /** @import {MarkPainting} from './mark-painting.js' */
-import { button, element } from '../base/element.js';
+import { button, element, mainRegion } from '../base/element.js';
 import { count, t } from '../base/messages.js';
 import { oncePerFrame } from '../base/pacing.js';
+import { quoteOf } from '../text/selected-passages.js';
 import { readableComments } from './annotation.js';
 
 /** Finds the marks under the pointer: a click on words opens their mark, or offers the list where there are several. */
@@ -82,7 +83,7 @@ export class MarkPointer {
       }, { class: 'mark-choice', dataset: { colour: mark?.colour ?? '' } });
       choice.append(
         element('strong', {}, this.#room.person(mark?.author)?.name ?? t('reading_someone')), ' ',
-        element('span', {}, words?.slice(0, 60) ?? t('reading_highlighted')),
+        element('span', {}, words?.slice(0, 60) ?? `${t('reading_highlighted')} “${quoteOf(this.#room.canonical.text, mark?.passages ?? []).slice(0, 40)}”`),
       );
       return element('li', {}, choice);
     });
@@ -94,7 +95,7 @@ export class MarkPointer {
       this.close();
       this.#room.canonical.root.focus({ preventScroll: true });
     });
-    document.body.append(chooser);
+    mainRegion().append(chooser);
     const { width, height } = chooser.getBoundingClientRect();
     chooser.style.left = `${Math.max(8, Math.min(innerWidth - width - 8, event.clientX - width / 2))}px`;
     chooser.style.top = `${event.clientY + 20 + height > innerHeight ? event.clientY - height - 20 : event.clientY + 20}px`;

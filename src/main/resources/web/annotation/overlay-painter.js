@@ -56,10 +56,8 @@ export class OverlayPainter {
 
   /** @param {Span} passage @param {Record<string, string>} dataset */
   #draw(passage, dataset) {
-    const range = this.#canonical.range(passage);
-    if (!range) return [];
     const frame = this.#layer.getBoundingClientRect();
-    return [...range.getClientRects()].filter((box) => box.width > 0).map((box) => {
+    return this.#canonical.boxes(passage).filter((box) => box.width > 0).map((box) => {
       const drawn = element('div', { dataset });
       drawn.style.left = `${box.left - frame.left}px`;
       drawn.style.top = `${box.top - frame.top}px`;

@@ -1,7 +1,7 @@
 /** @import {Room} from '../reading/room.js' */
 /** @import {Span} from '../text/selected-passages.js' */
 /** @import {Colour} from './annotation.js' */
-import { button, element } from '../base/element.js';
+import { button, element, mainRegion } from '../base/element.js';
 import { t } from '../base/messages.js';
 import { afterRest } from '../base/pacing.js';
 import { selectedPassages } from '../text/selected-passages.js';
@@ -45,7 +45,7 @@ export class SelectionToolbar {
       this.#privacy);
     this.#bar.addEventListener('pointerdown', (event) => event.preventDefault());
     this.#bar.addEventListener('keydown', (event) => this.#walk(event));
-    document.body.append(this.#bar);
+    mainRegion().append(this.#bar);
     document.addEventListener('selectionchange', () => {
       this.hide();
       if (!this.#pressed) this.#resting.stir();

@@ -41,6 +41,11 @@ export function cleanedHtml(html) {
   return fragment;
 }
 
+/** Where things that float over the page belong: within the main landmark. */
+export function mainRegion() {
+  return document.querySelector('main') ?? document.body;
+}
+
 /** @template {Element} T @param {ParentNode} within @param {string} selector @param {new () => T} type @returns {T} */
 export function the(within, selector, type) {
   const found = within.querySelector(selector);

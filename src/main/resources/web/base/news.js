@@ -7,9 +7,10 @@ export class News {
   /** @type {Set<(value: T) => void>} */
   #listeners = new Set();
 
-  /** @param {(value: T) => void} listener */
-  heardBy(listener) {
+  /** @param {(value: T) => void} listener @param {AbortSignal} [until] */
+  heardBy(listener, until) {
     this.#listeners.add(listener);
+    until?.addEventListener('abort', () => this.#listeners.delete(listener));
   }
 
   /** @param {T} value */

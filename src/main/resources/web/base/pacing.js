@@ -1,17 +1,16 @@
 /** Long work in short slices, so that a key press never waits for it. */
 
-const channel = typeof MessageChannel === 'undefined' ? null : new MessageChannel();
-/** @type {(() => void)[]} */
-const waiting = [];
-if (channel) channel.port1.onmessage = () => waiting.shift()?.();
-
 /** Lets the browser paint and take input first. @returns {Promise<void>} */
 export function pause() {
   const scheduler = /** @type {{scheduler?: {yield?: () => Promise<void>}}} */ (globalThis).scheduler;
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
-    waiting.push(resolve);
-    channel?.port2.postMessage(null);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
   });
 }
 
@@ -39,6 +38,20 @@ export function oncePerFrame(work) {
     if (planned) return;
     planned = true;
     requestAnimationFrame(() => {
+      planned = false;
+      work();
+    });
+  };
+}
+
+/** After the next frame is painted, in a task of its own, however often it is asked for. @param {() => void} work @returns {() => void} */
+export function afterFrame(work) {
+  let planned = false;
+  return () => {
+    if (planned) return;
+    planned = true;
+    requestAnimationFrame(async () => {
+      await pause();
       planned = false;
       work();
     });

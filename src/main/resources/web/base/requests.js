@@ -38,7 +38,7 @@ export async function request(method, path, { body, version, signal } = {}) {
   } catch {
     return { ok: false, status: 0, problem: {} };
   }
-  if (response.status === 499 || response.status === 401) {
+  if (isLoggedOut(response.status)) {
     sessionEnded.tell();
     return { ok: false, status: response.status, problem: {} };
   }
@@ -49,7 +49,12 @@ export async function request(method, path, { body, version, signal } = {}) {
     : { ok: false, status: response.status, problem: value ?? {} };
 }
 
+/** Whether the server no longer knows who asks. @param {number} status */
+export function isLoggedOut(status) {
+  return status === 499 || status === 401;
+}
+
 /** Whether trying again later may help. @param {number} status */
 export function mayPass(status) {
-  return status === 0 || status === 401 || status === 499 || status === 429 || status >= 500;
+  return status === 0 || status === 429 || (status >= 500 && status !== 501);
 }

@@ -2,7 +2,7 @@
 /** @import {Desk} from './card.js' */
 import { button, element } from '../base/element.js';
 import { t } from '../base/messages.js';
-import { copyLink } from '../reading/permalinks.js';
+import { copyLink } from './permalinks.js';
 
 /** What one can do with a mark as a whole: link, colour, who reads it, delete. @param {Desk} desk @param {Annotation} annotation */
 export function cardMenu(desk, annotation) {

@@ -6,7 +6,7 @@
 import { readableComments } from '../annotation/annotation.js';
 import { button, element } from '../base/element.js';
 import { count, t } from '../base/messages.js';
-import { copyLink } from '../reading/permalinks.js';
+import { copyLink } from './permalinks.js';
 import { quoteOf } from '../text/selected-passages.js';
 import { cardMenu } from './card-menu.js';
 import { commentView, timeOf } from './comment-view.js';

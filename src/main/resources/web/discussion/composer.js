@@ -40,6 +40,7 @@ export class Composer {
     this.form.addEventListener('keydown', (event) => this.#key(event));
     this.form.addEventListener('submit', (event) => event.preventDefault());
     addEventListener('pagehide', () => this.#keeping.now(), { signal: this.#leaving.signal });
+    outbox.saved.heardBy((saved) => this.#savedElsewhere(saved), this.#leaving.signal);
     if (draft.waiting) this.#status.textContent = t('reading_draft_waiting');
     this.#grow();
   }
@@ -59,12 +60,27 @@ export class Composer {
     this.sending.disabled = this.field.readOnly = true;
     this.#status.textContent = t('reading_sending');
     const outcome = await this.#outbox.send(this.draft);
+    if (this.#leaving.signal.aborted) return;
     this.sending.disabled = this.field.readOnly = false;
     this.#status.textContent = '';
-    if (outcome.kind === 'saved') this.#close(true);
-    else if (outcome.kind === 'waiting') this.#status.textContent = t('reading_draft_waiting');
+    this.draft.waiting = outcome.kind === 'waiting';
+    if (outcome.kind === 'waiting') this.#status.textContent = t('reading_draft_waiting');
+    else if (outcome.kind === 'logged-out') this.#status.textContent = t('reading_draft_logged_out');
     else if (outcome.kind === 'conflict') this.#resolve(outcome.current);
-    else this.#status.textContent = refusal(outcome.problem);
+    else if (outcome.kind === 'refused') this.#status.textContent = refusal(outcome.problem);
+  }
+
+  /** The draft was sent again in the background. What was written since then stays here, as an edit of what was saved. */
+  #savedElsewhere(/** @type {Draft} */ saved) {
+    if (saved.place !== this.draft.place) return;
+    const comment = this.#room.ledger.annotation(saved.thread ?? saved.id)?.thread?.comments
+      .find(({ id, body }) => id === saved.id || body?.trim() === saved.body.trim());
+    if (this.field.value.trim() !== saved.body.trim() && comment) {
+      const { id, thread, version, body } = comment;
+      this.#room.drafts.keep({ place: `edit:${id}`, id, thread, version, base: body, body: this.field.value, savedAt: Date.now() });
+    }
+    this.#keeping.cancel();
+    this.#close(true);
   }
 
   /** Puts the field away; the words stay as a draft unless there are none, or the writer says so. */

@@ -1,6 +1,7 @@
 /**
- * Two people changed the same words. Line by line: what only one of them changed is taken as it is; where both changed the
- * same lines, both versions stand, one after the other, for a person to choose from.
+ * Two people changed the same words. What only one of them changed is taken as it is, line by line and within a line word by
+ * word; where both added at the same place, both additions stand; where both changed the same words, both versions of the lines
+ * do, for a person to choose from.
  *
  * @param {string} base what both began with
  * @param {string} mine
@@ -8,14 +9,29 @@
  * @returns {{text: string, clean: boolean}} clean: nothing has to be chosen
  */
 export function mergeTexts(base, mine, theirs) {
-  if (mine === theirs || theirs === base) return { text: mine, clean: true };
-  if (mine === base) return { text: theirs, clean: true };
-  const [b, m, o] = [base, mine, theirs].map((text) => text.split('\n'));
+  let clean = true;
+  const byLine = mergePieces(base.split('\n'), mine.split('\n'), theirs.split('\n'), (old, ours, others) => {
+    const words = [old, ours, others].map((lines) => lines.join('\n').split(/(\s+)/));
+    let apart = true;
+    const byWord = mergePieces(words[0], words[1], words[2], (kept, here, there) => {
+      clean = false;
+      if (kept.length > 0) apart = false;
+      return [...here, ...there];
+    });
+    return apart ? byWord.join('').split('\n') : [...ours, ...others];
+  });
+  return { text: byLine.join('\n'), clean };
+}
+
+/**
+ * @param {string[]} b what both began with @param {string[]} m mine @param {string[]} o theirs
+ * @param {(old: string[], ours: string[], others: string[]) => string[]} settle where both changed the same pieces
+ */
+function mergePieces(b, m, o, settle) {
   const inMine = new Map(matches(b, m));
   const inTheirs = new Map(matches(b, o));
   /** @type {string[]} */
   const merged = [];
-  let clean = true;
   let [at, atMine, atTheirs] = [0, 0, 0];
   for (let i = 0; i <= b.length; i++) {
     const nextMine = i === b.length ? m.length : inMine.get(i);
@@ -26,14 +42,11 @@ export function mergeTexts(base, mine, theirs) {
     const old = b.slice(at, i);
     if (same(ours, others) || same(others, old)) merged.push(...ours);
     else if (same(ours, old)) merged.push(...others);
-    else {
-      clean = false;
-      merged.push(...ours, ...others);
-    }
+    else merged.push(...settle(old, ours, others));
     if (i < b.length) merged.push(b[i]);
     [at, atMine, atTheirs] = [i + 1, nextMine + 1, nextTheirs + 1];
   }
-  return { text: merged.join('\n'), clean };
+  return merged;
 }
 
 /** @param {string[]} a @param {string[]} b */

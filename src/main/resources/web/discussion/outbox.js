@@ -2,12 +2,13 @@
 /** @import {Answer, Problem} from '../base/requests.js' */
 /** @import {Room} from '../reading/room.js' */
 /** @import {Draft} from './drafts.js' */
-import { mayPass, request } from '../base/requests.js';
+import { News } from '../base/news.js';
+import { isLoggedOut, mayPass, request } from '../base/requests.js';
 
 /**
  * What became of a draft that was sent.
  *
- * @typedef {{kind: 'saved'} | {kind: 'waiting'} | {kind: 'conflict', current: Comment} | {kind: 'refused', problem: Problem}} Outcome
+ * @typedef {{kind: 'saved'} | {kind: 'waiting'} | {kind: 'logged-out'} | {kind: 'conflict', current: Comment} | {kind: 'refused', problem: Problem}} Outcome
  */
 
 /**
@@ -18,6 +19,8 @@ export class Outbox {
   #room;
   /** @type {Set<string>} */
   #underway = new Set();
+  /** Told what was saved, also when it was sent again unasked. @type {News<Draft>} */
+  saved = new News();
 
   /** @param {Room} room */
   constructor(room) {
@@ -33,14 +36,15 @@ export class Outbox {
     const outcome = await this.#deliver(draft).finally(() => this.#underway.delete(draft.place));
     if (outcome.kind === 'saved') drafts.discard(draft.place);
     else if (outcome.kind !== 'waiting') drafts.keep({ ...draft, waiting: false });
+    if (outcome.kind === 'saved') this.saved.tell(draft);
     this.#room.draftsChanged.tell();
     return outcome;
   }
 
-  /** Sends again what got no answer. Edits stay with their writer: the words may have changed meanwhile. */
+  /** Sends again what got no answer, and highlights, which have no other hand to send them. Edits stay with their writer: the words may have changed meanwhile. */
   async sendWaiting() {
     for (const draft of this.#room.drafts.all()) {
-      if (draft.waiting && !draft.place.startsWith('edit:')) await this.send(draft);
+      if (draft.kind === 'highlight' || (draft.waiting && !draft.place.startsWith('edit:'))) await this.send(draft);
     }
   }
 
@@ -61,13 +65,29 @@ export class Outbox {
     if (!answer.ok) return failure(answer);
     ledger.apply({ kind: 'annotation', annotation: answer.value });
     changed.tell(id);
-    return { kind: 'saved' };
+    const first = answer.value.thread?.comments[0];
+    return kind === 'comment' && first ? this.#amend(first, body) : { kind: 'saved' };
   }
 
   /** @param {Draft} draft @returns {Promise<Outcome>} */
   async #reply({ id, thread = '', body }) {
     /** @type {Answer<Comment>} */
     const answer = await request('POST', `/api/annotations/${thread}/comments`, { body: { id, body } });
+    if (!answer.ok) return failure(answer);
+    this.#take(answer.value);
+    return this.#amend(answer.value, body);
+  }
+
+  /**
+   * An earlier attempt may have arrived although its answer did not, and the writer may have gone on writing: then the server
+   * holds the earlier words under this id, and the rest follows as an edit.
+   *
+   * @param {Comment} saved @param {string} body @returns {Promise<Outcome>}
+   */
+  async #amend({ id, body: held, version }, body) {
+    if (held === undefined || held.trim() === body.trim()) return { kind: 'saved' };
+    /** @type {Answer<Comment>} */
+    const answer = await request('PUT', `/api/comments/${id}`, { body: { body }, version });
     return answer.ok ? this.#take(answer.value) : failure(answer);
   }
 
@@ -92,5 +112,6 @@ export class Outbox {
 
 /** @param {{status: number, problem: Problem}} answer @returns {Outcome} */
 function failure({ status, problem }) {
+  if (isLoggedOut(status)) return { kind: 'logged-out' };
   return mayPass(status) ? { kind: 'waiting' } : { kind: 'refused', problem };
 }

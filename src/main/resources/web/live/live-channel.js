@@ -4,7 +4,7 @@ import { News } from '../base/news.js';
 import { waitBefore } from './backoff.js';
 
 /**
- * @typedef {'connecting'|'open'|'lost'|'ended'} Connection
+ * @typedef {'connecting'|'open'|'lost'|'ended'|'barred'} Connection
  * @typedef {LedgerEvent | {kind: 'revision', cursor?: string, revision: {id: string, number: number}}} LiveEvent
  * @typedef {{type: 'hello', cursor: string} | ({type: 'event'} & LiveEvent) | {type: 'presence', people: Person[]} | {type: 'reset'}
  *   | {type: 'end', reason: 'session'|'access'}} Message
@@ -56,6 +56,11 @@ export class LiveChannel {
     this.#connect();
   }
 
+  /** Goes on after an end: someone has logged in again elsewhere. */
+  resume() {
+    if (this.state === 'ended') this.open(this.#cursor);
+  }
+
   #connect() {
     clearTimeout(this.#retry);
     this.#drop();
@@ -93,7 +98,7 @@ export class LiveChannel {
         break;
       case 'end':
         this.#wanted = false;
-        this.#become('ended');
+        this.#become(message.reason === 'session' ? 'ended' : 'barred');
         this.ended.tell(message.reason);
         break;
     }

@@ -1,4 +1,4 @@
-import { element } from '../base/element.js';
+import { element, mainRegion } from '../base/element.js';
 import { t } from '../base/messages.js';
 
 /** Opens footnotes in place: the note's words beside its mark, and the way to the note itself. @param {HTMLElement} text */
@@ -26,10 +26,11 @@ export function openFootnotesInPlace(text) {
     words.append(...[...note.cloneNode(true).childNodes]);
     const popover = element('div', { class: 'footnote-popover popover', role: 'dialog', tabindex: -1, 'aria-label': t('reading_footnote', link.textContent ?? '') },
       words, element('a', { href: link.hash, class: 'footnote-link', onclick: () => close() }, t('reading_footnote_go')));
-    document.body.append(popover);
+    mainRegion().append(popover);
     const box = link.getBoundingClientRect();
     const { width, height } = popover.getBoundingClientRect();
-    popover.style.left = `${scrollX + Math.max(8, Math.min(innerWidth - width - 8, box.left - width / 2))}px`;
+    const column = text.getBoundingClientRect();
+    popover.style.left = `${scrollX + Math.max(8, column.left, Math.min(innerWidth - width - 8, column.right - width, box.left - width / 2))}px`;
     popover.style.top = `${scrollY + (box.bottom + height + 16 > innerHeight ? box.top - height - 8 : box.bottom + 8)}px`;
     link.setAttribute('aria-expanded', 'true');
     open = { popover, link };

@@ -1,7 +1,7 @@
 /** @import {Desk} from '../discussion/card.js' */
 /** @import {Draft} from '../discussion/drafts.js' */
 /** @import {Gathered, Slot} from './margin-layout.js' */
-import { readableComments } from '../annotation/annotation.js';
+import { hasTalk } from '../annotation/annotation.js';
 import { button, element } from '../base/element.js';
 import { t } from '../base/messages.js';
 import { Card } from '../discussion/card.js';
@@ -57,24 +57,27 @@ export class MarginCards {
   }
 
   /**
-   * All that wants a place: talk, drafts, and the mark one looks at. Plain highlights speak for themselves in the text.
+   * All that wants a place between two levels: talk, drafts, and the mark one looks at. Plain highlights speak for themselves
+   * in the text.
    *
-   * @param {(offset: number) => number} level
-   * @returns {Slot[]}
+   * @param {(offset: number) => number} level @param {number} top @param {number} bottom
+   * @returns {Slot[]} by level
    */
-  slots(level) {
+  slots(level, top, bottom) {
     const { room } = this.#desk;
     /** @type {Slot[]} */
     const slots = [];
+    const want = (/** @type {string} */ key, /** @type {number} */ offset, /** @type {'open'|'full'} */ size) => {
+      const wanted = level(offset);
+      if (wanted < top || wanted > bottom) return;
+      slots.push({ key, level: wanted, height: this.#heights.get(`${key}:${size}`) ?? EXPECTED[size] });
+    };
     for (const annotation of room.marks()) {
       const open = annotation.id === room.focused;
-      if (!open && readableComments(annotation).length === 0) continue;
-      slots.push({ key: annotation.id, level: level(annotation.passages[0].start), height: this.#height(annotation.id, open ? 'open' : 'full') });
+      if (open || hasTalk(annotation)) want(annotation.id, annotation.passages[0].start, open ? 'open' : 'full');
     }
-    for (const draft of this.#newDrafts()) {
-      slots.push({ key: draft.place, level: level(draft.passages?.[0]?.start ?? 0), height: this.#height(draft.place, 'open') });
-    }
-    return slots;
+    for (const draft of this.#newDrafts()) want(draft.place, draft.passages?.[0]?.start ?? 0, 'open');
+    return slots.sort((a, b) => a.level - b.level);
   }
 
   /** @param {{item: Gathered, top: number}[]} placed in order @param {boolean} absolute at their tops, or one after the other */
@@ -152,8 +155,13 @@ export class MarginCards {
       pile.remove();
       this.#piles.delete(key);
     }
+    const underWay = this.#drafts.size > 0 ? this.#newDrafts() : [];
     for (const [place, { element: shown }] of this.#drafts) {
-      if (wanted.has(shown) || this.#newDrafts().some((draft) => draft.place === place)) continue;
+      if (wanted.has(shown)) continue;
+      if (underWay.some((draft) => draft.place === place)) {
+        if (shown.isConnected) wanted.add(shown);
+        continue;
+      }
       shown.remove();
       this.#drafts.delete(place);
     }
@@ -170,11 +178,6 @@ export class MarginCards {
       this.#drafts.set(draft.place, new DraftCard(this.#desk, draft));
     }
     return drafts;
-  }
-
-  /** @param {string} key @param {'full'|'open'} size */
-  #height(key, size) {
-    return this.#heights.get(`${key}:${size}`) ?? EXPECTED[size];
   }
 
   /** @param {HTMLElement} shown @returns {boolean} */

@@ -63,7 +63,8 @@ function settle(slots, gap, top, bottom) {
 
 /**
  * Keeps cards near their passages where too many want the same place: first the crowded ones shrink to one line, then those
- * that still would drift further than `reach` are gathered in piles, one per line of room. The focused one is never touched.
+ * that still would drift further than `reach` are gathered in piles, one per line of room. The lines are those of a fixed grid,
+ * so that a pile stays what it is whichever part of the margin is laid out. The focused one is never touched.
  *
  * @param {readonly Slot[]} slots sorted by level
  * @param {{gap: number, line: number, reach: number, focused?: string|null}} options line: height of a card of one line
@@ -121,15 +122,14 @@ function drift(run, gap) {
 function piles(crowd, pitch, line, focused) {
   /** @type {Gathered[]} */
   const made = [];
-  const first = crowd[0].level;
-  let row = -1;
+  let row = NaN;
   for (const slot of crowd) {
     if (slot.key === focused) {
       made.push({ ...slot, lines: 'full', members: [slot.key] });
-      row = -1;
+      row = NaN;
       continue;
     }
-    const wanted = Math.floor((slot.level - first) / pitch);
+    const wanted = Math.floor(slot.level / pitch);
     const pile = made.at(-1);
     if (wanted === row && pile) {
       pile.members.push(slot.key);

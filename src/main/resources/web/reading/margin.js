@@ -1,6 +1,6 @@
 /** @import {Desk} from '../discussion/card.js' */
 /** @import {Gathered} from './margin-layout.js' */
-import { afterRest, oncePerFrame } from '../base/pacing.js';
+import { afterFrame, afterRest } from '../base/pacing.js';
 import { MarginCards } from './margin-cards.js';
 import { gatherCards, placeCards } from './margin-layout.js';
 
@@ -8,6 +8,8 @@ const GAP = 10;
 const LINE = 34;
 const REACH = 220;
 const AHEAD = 700;
+/** Screens around the window whose cards are placed; what is further away cannot push what one sees. */
+const SCREENS = 4;
 
 /** The margin beside the text: each card at the height of its passage, and only those near the window exist. */
 export class Margin {
@@ -18,7 +20,7 @@ export class Margin {
   #placed = [];
   #laidOutAt = 0;
   #narrow = matchMedia('(max-width: 899.98px)');
-  #layout = oncePerFrame(() => this.#layOut());
+  #layout = afterFrame(() => this.#layOut());
 
   /** @param {Desk} desk @param {HTMLElement} column */
   constructor(desk, column) {
@@ -77,7 +79,8 @@ export class Margin {
     const { room } = this.#desk;
     const view = room.geometry.view();
     this.#laidOutAt = view.top;
-    const slots = this.#cards.slots((offset) => room.geometry.level(offset, view)).sort((a, b) => a.level - b.level);
+    const around = SCREENS * (view.bottom - view.top);
+    const slots = this.#cards.slots((offset) => room.geometry.level(offset, view), view.top - around, view.bottom + around);
     const focused = this.#cards.focusedKey;
     const gathered = gatherCards(slots, { gap: GAP, line: LINE, reach: REACH, focused });
     const shift = room.canonical.root.getBoundingClientRect().top - this.#column.getBoundingClientRect().top;
@@ -86,8 +89,6 @@ export class Margin {
     this.#placed = placed.map(({ top }, i) => ({ item: levelled[i], top }));
     const [from, to] = [view.top + shift - AHEAD, view.bottom + shift + AHEAD];
     this.#cards.show(this.#placed.filter(({ item, top }) => top + item.height > from && top < to), true);
-    const last = this.#placed.at(-1);
-    this.#column.style.minHeight = last ? `${last.top + last.item.height}px` : '';
   }
 
   /** On a narrow screen: the card one looks at, or those whose passages are in view, in the sheet. */
@@ -97,9 +98,9 @@ export class Margin {
     this.#laidOutAt = view.top;
     this.#column.style.minHeight = '';
     const focused = this.#cards.focusedKey;
-    const slots = this.#cards.slots((offset) => room.geometry.level(offset, view))
-      .filter(({ key, level }) => (focused ? key === focused : level >= view.top && level <= view.bottom))
-      .slice(0, 40);
+    const [top, bottom] = focused ? [-Infinity, Infinity] : [view.top, view.bottom];
+    const slots = this.#cards.slots((offset) => room.geometry.level(offset, view), top, bottom)
+      .filter(({ key }) => !focused || key === focused).slice(0, 40);
     this.#cards.show(slots.map((slot) => ({
       item: { ...slot, lines: /** @type {const} */ ('full'), members: [slot.key] }, top: 0,
     })), false);

@@ -9,6 +9,7 @@ import '../base/page.js';
 import { the } from '../base/element.js';
 import { t } from '../base/messages.js';
 import { pause } from '../base/pacing.js';
+import { request, sessionAlive } from '../base/requests.js';
 import { say } from '../base/toasts.js';
 import { Drafts } from '../discussion/drafts.js';
 import { Outbox } from '../discussion/outbox.js';
@@ -18,6 +19,7 @@ import { showPresence } from '../live/presence.js';
 import { CanonicalText } from '../text/canonical-text.js';
 import { recoverPassage } from '../text/selected-passages.js';
 import { TextGeometry } from '../text/text-geometry.js';
+import { annotationOf } from '../annotation/ledger.js';
 import { Arrivals } from './arrivals.js';
 import { showBanners } from './banners.js';
 import { Caret } from './caret.js';
@@ -84,6 +86,9 @@ async function open() {
     arrivals.take(event);
     head.announceArrivals(arrivals.waiting);
   });
+  // A refused socket does not say why; a plain question does.
+  live.changed.heardBy((state) => state === 'lost' && navigator.onLine && request('GET', '/api/me'));
+  sessionAlive.heardBy(() => live.resume());
   live.reset.heardBy(() => load({ afresh: true }));
   banners.back.heardBy(() => outbox.sendWaiting());
 
@@ -91,13 +96,21 @@ async function open() {
   await load({ afresh: false });
   await showLinked();
 
-  /** @param {LiveEvent} event whether showing it would stir what someone writes beside */
+  /** Whether showing it would stir what someone writes beside. @param {LiveEvent} event */
   function disturbs(event) {
-    if (!margin.isWritten || event.kind === 'revision') return false;
-    const id = event.kind === 'annotation' ? event.annotation.id : event.kind === 'comment' ? event.comment.thread
-      : event.kind === 'thread' ? event.thread.id : event.id;
-    const [passage] = (event.kind === 'annotation' ? event.annotation : room.ledger.annotation(id))?.passages ?? [];
-    return passage !== undefined && room.ledger.annotation(id)?.pending !== true && margin.isNear(passage.start);
+    if (!margin.isWritten || event.kind === 'revision' || isOwn(event)) return false;
+    const mark = event.kind === 'annotation' ? event.annotation : room.ledger.annotation(annotationOf(event));
+    return mark !== undefined && margin.isNear(mark.passages[0].start);
+  }
+
+  /** The echo of one's own writing. @param {LiveEvent} event */
+  function isOwn(event) {
+    switch (event.kind) {
+      case 'annotation': return room.isMe(event.annotation.author);
+      case 'comment': return room.isMe(event.comment.author);
+      case 'thread': return event.thread.resolvedBy !== null && room.isMe(event.thread.resolvedBy);
+      default: return false;
+    }
   }
 
   /** @param {LiveEvent} event */

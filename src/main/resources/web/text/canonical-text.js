@@ -76,13 +76,34 @@ export class CanonicalText {
     return range;
   }
 
-  /** Like range, but it does not follow changes of the document and so costs nothing to keep. @param {Span} span */
-  staticRange({ start, end }) {
-    const from = this.place(start, 'start');
-    const to = this.place(end, 'end');
-    if (!from || !to) return null;
-    return new StaticRange({
-      startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset,
+  /**
+   * The parts of a span, text node by text node, without the list markers and footnote marks between them. Static, so that
+   * keeping thousands costs nothing when the document changes.
+   *
+   * @param {Span} span
+   * @returns {StaticRange[]}
+   */
+  staticRanges({ start, end }) {
+    const ranges = [];
+    for (let i = lastAtOrBefore(this.#pieces, start); i < this.#pieces.length && this.#pieces[i].start < end; i++) {
+      const piece = this.#pieces[i];
+      const from = Math.max(start, piece.start);
+      const to = Math.min(end, piece.end);
+      if (from >= to) continue;
+      ranges.push(new StaticRange({
+        startContainer: piece.node, startOffset: from - piece.start, endContainer: piece.node, endOffset: to - piece.start,
+      }));
+    }
+    return ranges;
+  }
+
+  /** Where the words of a span stand in the window, line by line. @param {Span} span @returns {DOMRect[]} */
+  boxes(span) {
+    const range = document.createRange();
+    return this.staticRanges(span).flatMap(({ startContainer, startOffset, endOffset }) => {
+      range.setStart(startContainer, startOffset);
+      range.setEnd(startContainer, endOffset);
+      return [...range.getClientRects()];
     });
   }
 

@@ -1,4 +1,4 @@
-/** @import {Room} from './room.js' */
+/** @import {Room} from '../reading/room.js' */
 import { t } from '../base/messages.js';
 import { say } from '../base/toasts.js';
 
