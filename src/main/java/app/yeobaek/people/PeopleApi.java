@@ -4,6 +4,7 @@ import app.yeobaek.security.Actor;
 import app.yeobaek.security.Permission;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -40,6 +41,7 @@ class PeopleApi {
 
     @GET
     @Path("/me")
+    @Transactional
     @Operation(operationId = "me", summary = "Who am I?", description = "The person behind the token or session.")
     public Me me() {
         Actor actor = current.actor();
@@ -48,6 +50,7 @@ class PeopleApi {
 
     @GET
     @Path("/teams/{team}/members")
+    @Transactional
     @Operation(operationId = "members", summary = "List the members of a team", description = "For members only.")
     public List<Member> members(@PathParam("team") UUID team) {
         teams.require(Permission.READ, team, current.actor());
