@@ -141,8 +141,7 @@ public class Discussions {
             return Map.of();
         }
         Map<UUID, List<CommentView>> comments = database.createQuery(
-                        "from Comment c where array_contains(:ids, c.thread) and c.deletedAt is null order by c.createdAt, c.id",
-                        Comment.class)
+                        "from Comment c where array_contains(:ids, c.thread) order by c.createdAt, c.id", Comment.class)
                 .setParameter("ids", threads.stream().map(Thread::id).toArray(UUID[]::new))
                 .getResultStream()
                 .map(CommentView::of)
