@@ -15,6 +15,7 @@ final class FrontMatter {
     private static final int MOST_LINES = 24;
     private static final int LONGEST_LINE = 160;
     private static final int LONGEST_MASTHEAD = 60;
+    private static final int LINES_TO_AUTHORS = 5;
 
     private static final Pattern DATE = Pattern.compile(
             "(?:(?:발행일|발간일|게재일|작성일|발행|Published|Date)\\s?[:：]?\\s?)?(\\d{4})\\s?(?:[.년/-])\\s?(?:(\\d{1,2})\\s?(?:[.월/-])?\\s?(?:(\\d{1,2})\\s?[.일]?)?)?(?:\\s?\\(?[월화수목금토일]\\)?)?",
@@ -45,9 +46,11 @@ final class FrontMatter {
             "(?:By|Authors?:?|Written by)\\s+([A-Z][\\p{L}.'-]+(?:\\s[A-Z][\\p{L}.'-]+){1,3}(?:(?:,\\s|\\sand\\s|,\\sand\\s|\\s&\\s)[A-Z][\\p{L}.'-]+(?:\\s[A-Z][\\p{L}.'-]+){1,3}){0,5})(?:\\s?[(,].{0,100})?");
     private static final Pattern ENGLISH_NAME =
             Pattern.compile("([A-Z][\\p{L}.'-]+(?:\\s[A-Z][\\p{L}.'-]+){1,3})\\s?\\([^()]{4,100}\\)");
+    private static final Pattern ENGLISH_ROLE = Pattern.compile(
+            "([A-Z][\\p{L}.'-]+(?:\\s[A-Z][\\p{L}.'-]+){1,3}),\\s(?:[A-Z][\\w-]+\\s){0,3}(?:Fellow|Professor|Director|Analyst|Researcher|Scholar|Economist|Advis[eo]r|Associate|Lecturer|President|Editor)\\b.{0,100}");
     private static final Pattern NAME_SEPARATOR = Pattern.compile("\\s?[·/]\\s?|,\\s?and\\s|,\\s?|\\sand\\s|\\s&\\s");
     private static final Pattern INSTITUTE = Pattern.compile(
-            "([^\\s(]{0,20}(?:연구소|연구원|전략원|정책원|개발원|진흥원|평가원|조사처|연구회|재단|협회|포럼|학회|연구센터|정책센터|아카데미|위원회))"
+            "((?!(?:선임|책임|전문|수석|주임|부|초빙|객원|특임|명예)연구원)[^\\s(]{1,20}(?:연구소|연구원|전략원|정책원|개발원|진흥원|평가원|조사처|연구회|재단|협회|포럼|학회|연구센터|정책센터|아카데미|위원회))"
                     + "|((?:[A-Z][\\w&'-]+\\s(?:(?:for|of|on|and|the)\\s){0,2}){0,6}(?:Institute|Foundation|Council|Centre|Center)(?:\\s(?:for|of|on)(?:\\s[A-Z\\p{Ll}][\\w&'-]+){1,6})?)");
     private static final Pattern SERIES = Pattern.compile(
             ".*(?:브리핑|브리프|포커스|이슈페이퍼|이슈\\s?리포트|리포트|워킹페이퍼|논평|칼럼|시론|기고|Brief|BRIEF|Briefing|Focus|FOCUS|Report|Review|Insight|Commentary|Issue Paper|Working Paper|제\\s?\\d+(?:-\\d+)?호|Vol\\.|No\\.|통권).*");
@@ -93,7 +96,7 @@ final class FrontMatter {
             boolean counted = marker != null
                     && marker.family().counts()
                     && !DATE.matcher(text).matches();
-            boolean glyph = marker != null && !marker.family().counts() && marker.family() != Marker.Family.DASH;
+            boolean glyph = marker != null && !marker.family().counts() && !isSubtitle(marker, text, i);
             boolean known = Headings.isKnown(text) || Headings.isContents(text) || Captions.isCaption(text);
             boolean long_ = text.length() > LONGEST_LINE || Tables.isRow(line);
             if (counted || glyph || known || long_) {
@@ -107,11 +110,33 @@ final class FrontMatter {
                 lastAuthor = i + 1;
                 continue;
             }
-            if (startsProse(lines, layout, i)) {
+            if (startsProse(lines, layout, i) && !authorsFollow(lines, i)) {
                 return Math.max(lastAuthor, i);
             }
         }
         return Math.min(lastAuthor, most);
+    }
+
+    /** Whether the next few lines name authors or a date, so that this one still belongs to a long title. */
+    private static boolean authorsFollow(List<Line> lines, int i) {
+        FrontMatter probe = new FrontMatter();
+        for (int k = i; k < Math.min(lines.size(), i + LINES_TO_AUTHORS); k++) {
+            String text = lines.get(k).text();
+            if (lines.get(k).endsSentence() && !probe.isDate(text)) {
+                return false;
+            }
+            if (text.length() <= LONGEST_LINE && (probe.isAuthor(text) || probe.isDate(text))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A line between dashes, or a short one after a dash, soon after the title. */
+    private static boolean isSubtitle(Marker marker, String text, int i) {
+        boolean dash = marker.family() == Marker.Family.DASH;
+        boolean closed = text.endsWith(marker.sign());
+        return dash && i > 0 && (closed || (i <= 3 && text.length() < 40 && !Characters.endsSentence(text)));
     }
 
     private static boolean startsProse(List<Line> lines, Layout layout, int i) {
@@ -166,7 +191,7 @@ final class FrontMatter {
         if (text.length() > LONGEST_LINE) {
             return false;
         }
-        for (Pattern pattern : List.of(KOREAN_AUTHORS, LABELLED_AUTHORS, ENGLISH_AUTHORS, ENGLISH_NAME)) {
+        for (Pattern pattern : List.of(KOREAN_AUTHORS, LABELLED_AUTHORS, ENGLISH_AUTHORS, ENGLISH_NAME, ENGLISH_ROLE)) {
             Matcher m = pattern.matcher(text);
             if (m.matches()) {
                 for (String name : NAME_SEPARATOR.split(m.group(1), -1)) {
