@@ -50,7 +50,7 @@ final class FrontMatter {
             "([A-Z][\\p{L}.'-]+(?:\\s[A-Z][\\p{L}.'-]+){1,3}),\\s(?:[A-Z][\\w-]+\\s){0,3}(?:Fellow|Professor|Director|Analyst|Researcher|Scholar|Economist|Advis[eo]r|Associate|Lecturer|President|Editor)\\b.{0,100}");
     private static final Pattern NAME_SEPARATOR = Pattern.compile("\\s?[·/]\\s?|,\\s?and\\s|,\\s?|\\sand\\s|\\s&\\s");
     private static final Pattern INSTITUTE = Pattern.compile(
-            "((?!(?:선임|책임|전문|수석|주임|부|초빙|객원|특임|명예)연구원)[^\\s(]{1,20}(?:연구소|연구원|전략원|정책원|개발원|진흥원|평가원|조사처|연구회|재단|협회|포럼|학회|연구센터|정책센터|아카데미|위원회))"
+            "(?<![가-힣])((?!(?:선임|책임|전문|수석|주임|부|초빙|객원|특임|명예)연구원)[^\\s(]{1,20}(?:연구소|연구원|전략원|정책원|개발원|진흥원|평가원|조사처|연구회|재단|협회|포럼|학회|연구센터|정책센터|아카데미|위원회))"
                     + "|((?:[A-Z][\\w&'-]+\\s(?:(?:for|of|on|and|the)\\s){0,2}){0,6}(?:Institute|Foundation|Council|Centre|Center)(?:\\s(?:for|of|on)(?:\\s[A-Z\\p{Ll}][\\w&'-]+){1,6})?)");
     private static final Pattern SERIES = Pattern.compile(
             ".*(?:브리핑|브리프|포커스|이슈페이퍼|이슈\\s?리포트|리포트|워킹페이퍼|논평|칼럼|시론|기고|Brief|BRIEF|Briefing|Focus|FOCUS|Report|Review|Insight|Commentary|Issue Paper|Working Paper|제\\s?\\d+(?:-\\d+)?호|Vol\\.|No\\.|통권).*");
