@@ -67,8 +67,4 @@ final class Application {
     ChildProcess child() {
         return child;
     }
-
-    void stop() {
-        child.stop();
-    }
 }
