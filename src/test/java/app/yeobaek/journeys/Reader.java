@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import app.yeobaek.localstack.SamplePerson;
 import app.yeobaek.stack.Tokens;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonParser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,17 +11,25 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** A person at a browser, and what they do and see there. */
 final class Reader {
+    private static final Map<String, Properties> CATALOGUES = new ConcurrentHashMap<>();
     private static final Path PICTURES = Path.of("target", "journeys");
 
     /** Finds words in the text as the reader sees it: canonical positions, and places in the document. */
@@ -94,9 +100,7 @@ final class Reader {
     private final SamplePerson person;
     private final List<String> complaints = new ArrayList<>();
     private final List<Pattern> expected = new ArrayList<>();
-    private final Map<String, String> messages = new HashMap<>();
     private int greetings;
-    private String messagesOf = "";
     final Page page;
 
     Reader(BrowserContext context, SamplePerson person, boolean scripted) {
@@ -153,6 +157,9 @@ final class Reader {
 
     /** Keeps a picture of the window under {@code target/journeys}. */
     Reader isSeen(String name) {
+        if (page.isClosed()) {
+            return this;
+        }
         try {
             page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
         } catch (PlaywrightException gone) {
@@ -217,24 +224,29 @@ final class Reader {
         return this;
     }
 
-    /** A message of the page's own catalogue, in its language. */
+    /** A message of the catalogue, in the language of the page. */
     String says(String key, Object... values) {
-        if (!messagesOf.equals(page.url())) {
-            messagesOf = page.url();
-            messages.clear();
-            JsonElement block = JsonParser.parseString(page.locator("#messages").textContent());
-            block.getAsJsonObject()
-                    .entrySet()
-                    .forEach(it -> messages.put(it.getKey(), it.getValue().getAsString()));
-        }
-        String message = messages.get(key);
+        String language = page.locator("html").getAttribute("lang");
+        String message = CATALOGUES
+                .computeIfAbsent(key.substring(0, key.indexOf('_')) + "_" + language, Reader::catalogue)
+                .getProperty(key);
         if (message == null) {
-            throw new IllegalArgumentException("the page has no message " + key);
+            throw new IllegalArgumentException("no message " + key);
         }
         for (int i = 0; i < values.length; i++) {
             message = message.replace("{" + i + "}", String.valueOf(values[i]));
         }
         return message;
+    }
+
+    private static Properties catalogue(String name) {
+        Properties catalogue = new Properties();
+        try (InputStream in = Reader.class.getClassLoader().getResourceAsStream("messages/" + name + ".properties")) {
+            catalogue.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return catalogue;
     }
 
     Locator sees(String words) {
@@ -438,6 +450,17 @@ final class Reader {
     Reader seesNoBanner() {
         assertThat(page.locator(".banner")).hasCount(0);
         return this;
+    }
+
+    /** Waits for what others wrote while this reader was writing too, and asks to see it. */
+    Reader asksForNews(String words) {
+        page.waitForFunction(
+                "(words) => !document.querySelector('.arrivals').hidden || [...document.querySelectorAll('.card')].some((it) => it.textContent.includes(words))",
+                words);
+        if (page.locator(".arrivals").isVisible()) {
+            page.locator(".arrivals").click();
+        }
+        return seesCard(words);
     }
 
     /** Layout shifts since the page was opened that no hand caused. */
