@@ -6,6 +6,7 @@ import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationExc
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +16,9 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -111,7 +114,20 @@ class ProblemMapping {
         return answer(Problem.of(500, "failure"), null);
     }
 
+    /** A page whose session ended elsewhere leads to the login: asked for again without the dead session, it is challenged. */
     private Response loginWanted() {
+        NewCookie[] ended = request.request().cookies().stream()
+                .filter(cookie -> cookie.getName().startsWith("q_session"))
+                .map(cookie -> new NewCookie.Builder(cookie.getName())
+                        .path("/")
+                        .maxAge(0)
+                        .build())
+                .toArray(NewCookie[]::new);
+        if (ended.length > 0 && request.request().method() == HttpMethod.GET && !isForProgram()) {
+            String query = request.request().query();
+            URI again = URI.create(request.normalizedPath() + (query == null ? "" : "?" + query));
+            return Response.seeOther(again).cookie(ended).build();
+        }
         Response answer = answer(Problem.of(401, "login"), null);
         return Response.fromResponse(answer)
                 .header("WWW-Authenticate", "Bearer")
