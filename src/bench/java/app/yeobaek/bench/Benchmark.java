@@ -1,0 +1,170 @@
+package app.yeobaek.bench;
+
+import app.yeobaek.localstack.Console;
+import app.yeobaek.localstack.Folders;
+import app.yeobaek.localstack.LocalStack;
+import app.yeobaek.localstack.Ports;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
+
+/** Starts a stack of its own, measures, prints, stops. Writes only below {@code .local/bench}. */
+public final class Benchmark {
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
+    private static final int SECONDS = Integer.getInteger("bench.seconds", 4);
+    private static final int LENGTH = 30_000;
+    private static final Set<String> WANTED =
+            Set.of(System.getProperty("bench.only", "start,save,list,kill,memory,browser")
+                    .split(","));
+
+    private final Path root = Path.of(System.getProperty("yeobaek.root", ".")).toAbsolutePath();
+    private final Folders folders = new Folders(root.resolve(".local"), root.resolve(".local/bench"));
+    private final int port = freeNeighbours();
+
+    private Benchmark() {}
+
+    /** Runs everything; settings are system properties, listed in {@code src/docs/performance.md}. */
+    public static void main(String[] arguments) throws Exception {
+        new Benchmark().run();
+        System.exit(0);
+    }
+
+    private void run() throws IOException, InterruptedException, SQLException, ExecutionException {
+        Target page;
+        try (LocalStack stack = startServers()) {
+            Database database = Database.of(stack.configuration());
+            database.execute("drop schema if exists bench cascade; drop schema public cascade; create schema public");
+            stack.awaitLogin();
+            page = measure(stack, database);
+        }
+        if (WANTED.contains("start")) {
+            measureStart(page);
+        }
+    }
+
+    private Target measure(LocalStack stack, Database database)
+            throws IOException, InterruptedException, SQLException, ExecutionException {
+        People people = new People(stack);
+        Application application = startApplication(stack);
+        try {
+            application.awaitReady();
+            people.logIn();
+            Target small;
+            Target target;
+            Target large;
+            try (Wire editor = new Wire(port, people.token(0))) {
+                small = Target.imported(editor, LENGTH, 1);
+                large = Target.imported(editor, LENGTH, 2);
+                target = Target.imported(editor, LENGTH, 3);
+            }
+            long idle = Memory.ofProcess(application.pid());
+            warmUp(people, target);
+            if (WANTED.contains("save")) {
+                new Saving(port, people, new Yardstick(database), ROUNDS, SECONDS).measure(target, OUT);
+            }
+            if (WANTED.contains("list") || WANTED.contains("browser")) {
+                people.logIn();
+                new Listing(port, people, database, OUT).measure(small, 1_000).measure(large, 5_000);
+            }
+            if (WANTED.contains("memory")) {
+                memory(application, idle);
+            }
+            if (WANTED.contains("browser")) {
+                new InBrowser(port, stack, OUT).measure(small, 1_000).measure(large, 5_000);
+            }
+            if (WANTED.contains("kill")) {
+                try (Wire editor = new Wire(port, people.token(0))) {
+                    target = Target.imported(editor, LENGTH, 4);
+                }
+                new Yardstick(database);
+                Survival survival = new Survival(database, target);
+                survival.loadAndKill(application, people);
+                OUT.println("kill -9 under load of 32 clients: " + survival.inventory());
+                application = startApplication(stack);
+                application.awaitReady();
+                OUT.println("  " + survival.repeatUnanswered(port, people));
+            }
+            return small;
+        } finally {
+            application.close();
+        }
+    }
+
+    private void warmUp(People people, Target target) throws InterruptedException, ExecutionException {
+        for (Target.What what : Target.What.values()) {
+            Load.run(port, people, 8, 2.0 * SECONDS, Load.saving(target, what));
+        }
+    }
+
+    private static void memory(Application application, long idle) {
+        OUT.printf(
+                Locale.ROOT,
+                "memory (PSS): application %d MB after the start, %d MB after the load; PostgreSQL %d MB; Keycloak %d MB%n",
+                idle,
+                Memory.ofProcess(application.pid()),
+                Memory.ofChildren(it -> it.contains("/bin/postgres") || it.startsWith("postgres:")),
+                Memory.ofChildren(it -> it.contains("io.quarkus.bootstrap.runner.QuarkusEntryPoint")));
+    }
+
+    /** Everything anew on kept data, as with the second ./run: until the first reading page is read to its end. */
+    private void measureStart(Target page) throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        try (LocalStack stack = startServers();
+                Application application = startApplication(stack)) {
+            stack.awaitLogin();
+            application.awaitReady();
+            double ready = (System.nanoTime() - began) / 1e9;
+            People people = new People(stack);
+            people.logIn();
+            try (Wire reader = new Wire(port, people.token(0))) {
+                reader.get(page.page()).require(200);
+            }
+            OUT.printf(
+                    Locale.ROOT,
+                    "start on kept data: ready after %.1f s, first reading page (with its login) after %.1f s%n",
+                    ready,
+                    (System.nanoTime() - began) / 1e9);
+        }
+    }
+
+    private LocalStack startServers() {
+        return LocalStack.start(folders, new Ports(port), new Console(OUT, "[stack] "));
+    }
+
+    private Application startApplication(LocalStack stack) throws IOException {
+        return Application.start(
+                root, port, stack.configuration(), folders.data().resolve("logs/application.log"));
+    }
+
+    private static int freeNeighbours() {
+        return IntStream.iterate(Integer.getInteger("bench.port", 20480), it -> it + 10)
+                .filter(first -> IntStream.range(first, first + 4).allMatch(Benchmark::isFree))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    /** The middle one of some figures. */
+    static double median(List<Double> figures) {
+        double[] sorted =
+                figures.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+}

@@ -1,0 +1,105 @@
+package app.yeobaek.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Random;
+
+/** All marks of a brief in one answer, against reading the same rows by JDBC; and the reading page. */
+final class Listing {
+    private static final int WARM_UP = 60;
+    private static final int TIMES = 60;
+    private static final String ROWS =
+            """
+            select a.id, a.version, a.kind, a.colour, a.visibility, a.author_id, a.created_at, a.updated_at,
+                   p.start_offset, p.end_offset, c.id, c.version, c.author_id, c.body, c.html, c.created_at
+            from annotation a join anchor p on p.annotation_id = a.id left join comment c on c.thread_id = a.id
+            where a.brief_id = '%s' order by a.created_at, a.id
+            """;
+
+    private final int port;
+    private final People people;
+    private final Database database;
+    private final PrintStream out;
+
+    Listing(int port, People people, Database database, PrintStream out) {
+        this.port = port;
+        this.people = people;
+        this.database = database;
+        this.out = out;
+    }
+
+    /** Fills the brief with so many marks, every fourth with a comment, and reads them. */
+    Listing measure(Target target, int count) throws IOException, SQLException {
+        fill(target, count);
+        database.execute("analyze");
+        int bytes;
+        int compressed;
+        try (Wire wire = new Wire(port, people.token(0))) {
+            bytes = wire.get(target.list(5_000)).require(200).length();
+            compressed = wire.getCompressed(target.list(5_000)).require(200).length();
+        }
+        double rows = rows(target);
+        Load.Pace plain = pace((wire, random) -> wire.get(target.list(5_000)).require(200));
+        Load.Pace gzip =
+                pace((wire, random) -> wire.getCompressed(target.list(5_000)).require(200));
+        Load.Pace page =
+                pace((wire, random) -> wire.getCompressed(target.page()).require(200));
+        out.printf(
+                Locale.ROOT,
+                "list of %d marks: plain %d kB, median %.1f ms, p99 %.1f ms; compressed %d kB, median %.1f ms, p99 %.1f ms;"
+                        + " the rows by JDBC alone %.1f ms (ratio %.2f)%n  reading page (without marks): median %.1f ms, p99 %.1f ms%n",
+                count,
+                bytes / 1024,
+                plain.medianMillis(),
+                plain.p99Millis(),
+                compressed / 1024,
+                gzip.medianMillis(),
+                gzip.p99Millis(),
+                rows,
+                plain.medianMillis() / rows,
+                page.medianMillis(),
+                page.p99Millis());
+        return this;
+    }
+
+    private Load.Pace pace(Load.Work work) throws IOException {
+        Load.sequence(port, people, WARM_UP, work);
+        return Load.sequence(port, people, TIMES, work);
+    }
+
+    private void fill(Target target, int count) throws IOException {
+        try (Wire wire = new Wire(port, people.token(0))) {
+            Random random = new Random(count);
+            for (int i = 0; i < count; i++) {
+                Target.What what = i % 4 == 0 ? Target.What.COMMENT : Target.What.HIGHLIGHT;
+                wire.post(target.marks(), target.wish(what, random).json()).require(201);
+            }
+        }
+    }
+
+    private double rows(Target target) throws SQLException {
+        double[] millis = new double[TIMES];
+        try (Connection connection = database.connect();
+                PreparedStatement query = connection.prepareStatement(ROWS.formatted(target.id()))) {
+            for (int i = 0; i < WARM_UP + TIMES; i++) {
+                long began = System.nanoTime();
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        for (int column = 1; column <= 16; column++) {
+                            rows.getObject(column);
+                        }
+                    }
+                }
+                millis[i % TIMES] = (System.nanoTime() - began) / 1e6;
+            }
+        }
+        Arrays.sort(millis);
+        return millis[TIMES / 2];
+    }
+}
