@@ -46,6 +46,9 @@ class Relay {
     private final Wakeups wakeups;
     private final Clock clock;
     private final Map<UUID, Channel> channels = new HashMap<>();
+    /** One look at a time waits for transactions that hold events back, however many wake-ups come meanwhile. */
+    private boolean willLookAgain;
+
     private final Set<UUID> woken = ConcurrentHashMap.newKeySet();
     /** Read by every saving thread, to leave the relay's thread alone where nobody listens. */
     private final Set<UUID> listenedTo = ConcurrentHashMap.newKeySet();
@@ -199,9 +202,15 @@ class Relay {
         do {
             read = relay(heard);
         } while (read == BATCH);
-        if (log.hasHeldBack()) {
-            thread.schedule(guarded(() -> pump(heard.keySet())), HELD_BACK_MILLIS, TimeUnit.MILLISECONDS);
+        if (!willLookAgain && log.hasHeldBack()) {
+            willLookAgain = true;
+            thread.schedule(guarded(this::lookAgain), HELD_BACK_MILLIS, TimeUnit.MILLISECONDS);
         }
+    }
+
+    private void lookAgain() {
+        willLookAgain = false;
+        pump(channels.keySet());
     }
 
     private int relay(Map<UUID, Channel> heard) {
