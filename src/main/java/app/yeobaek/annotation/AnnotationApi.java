@@ -4,6 +4,7 @@ import app.yeobaek.discussion.CommentView;
 import app.yeobaek.discussion.Discussions;
 import app.yeobaek.discussion.NewComment;
 import app.yeobaek.people.CurrentPerson;
+import app.yeobaek.security.Actor;
 import app.yeobaek.web.EntityTag;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -88,7 +89,6 @@ class AnnotationApi {
 
     @POST
     @Path("/comments")
-    @Transactional
     @Operation(
             operationId = "reply",
             summary = "Answer in the thread of an annotation",
@@ -96,7 +96,8 @@ class AnnotationApi {
     @APIResponse(responseCode = "201", description = "The new comment")
     @APIResponse(responseCode = "200", description = "The comment that an earlier request with this id made")
     public RestResponse<CommentView> reply(@PathParam("id") UUID id, @Valid @NotNull NewComment comment) {
-        Discussions.Said said = marking.reply(id, comment, current.actor());
+        Actor actor = current.actor();
+        Discussions.Said said = Repeats.once(() -> marking.reply(id, comment, actor));
         CommentView view = said.comment();
         return (said.isNew()
                         ? RestResponse.ResponseBuilder.<CommentView>created(URI.create("/api/comments/" + view.id()))

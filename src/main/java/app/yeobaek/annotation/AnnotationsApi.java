@@ -75,7 +75,6 @@ class AnnotationsApi {
     }
 
     @POST
-    @Transactional
     @Operation(
             operationId = "mark",
             summary = "Mark passages of a brief",
@@ -83,7 +82,8 @@ class AnnotationsApi {
     @APIResponse(responseCode = "201", description = "The new annotation")
     @APIResponse(responseCode = "200", description = "The annotation that an earlier request with this id made")
     public RestResponse<AnnotationView> mark(@PathParam("brief") UUID brief, @Valid @NotNull NewAnnotation wanted) {
-        Marking.Marked marked = marking.mark(brief, wanted, current.actor());
+        Actor actor = current.actor();
+        Marking.Marked marked = Repeats.once(() -> marking.mark(brief, wanted, actor));
         AnnotationView annotation = marked.annotation();
         return (marked.isNew()
                         ? RestResponse.ResponseBuilder.<AnnotationView>created(

@@ -50,6 +50,9 @@ class Relay {
     private final Clock clock;
     private final Map<UUID, Channel> channels = new HashMap<>();
     private int heldBackMillis = HELD_BACK_MILLIS;
+    /** One look at a time waits for transactions that hold events back, however many wake-ups come meanwhile. */
+    private boolean willLookAgain;
+
     private final Set<UUID> woken = ConcurrentHashMap.newKeySet();
     /** Read by every saving thread, to leave the relay's thread alone where nobody listens. */
     private final Set<UUID> listenedTo = ConcurrentHashMap.newKeySet();
@@ -205,16 +208,25 @@ class Relay {
         do {
             read = relay(heard);
         } while (read == BATCH);
-        lookAgainIfHeldBack(heard.keySet());
+        lookAgainIfHeldBack();
     }
 
-    private void lookAgainIfHeldBack(Set<UUID> heard) {
+    private void lookAgainIfHeldBack() {
+        if (willLookAgain) {
+            return;
+        }
         if (!log.hasHeldBack()) {
             heldBackMillis = HELD_BACK_MILLIS;
             return;
         }
-        thread.schedule(guarded(() -> pump(heard)), heldBackMillis, TimeUnit.MILLISECONDS);
+        willLookAgain = true;
+        thread.schedule(guarded(this::lookAgain), heldBackMillis, TimeUnit.MILLISECONDS);
         heldBackMillis = Math.min(2 * heldBackMillis, HELD_BACK_MOST_MILLIS);
+    }
+
+    private void lookAgain() {
+        willLookAgain = false;
+        pump(channels.keySet());
     }
 
     private int relay(Map<UUID, Channel> heard) {
