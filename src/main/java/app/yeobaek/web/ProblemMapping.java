@@ -152,7 +152,7 @@ class ProblemMapping {
                         .maxAge(0)
                         .build())
                 .toArray(NewCookie[]::new);
-        if (ended.length > 0 && request.request().method() == HttpMethod.GET && !isForProgram()) {
+        if (ended.length > 0 && request.request().method().equals(HttpMethod.GET) && !isForProgram()) {
             String query = request.request().query();
             URI again = URI.create(request.normalizedPath() + (query == null ? "" : "?" + query));
             return Response.seeOther(again).cookie(ended).build();
