@@ -12,22 +12,21 @@ import java.util.Properties;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** For a while, access tokens of the realm last only seconds. Only Keycloak's own administrator may say so. */
-final class ShortTokens implements AutoCloseable {
+final class ShortTokens {
     private static final int USUAL = 300;
 
     private final String realm = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
 
     private ShortTokens() {}
 
-    static ShortTokens of(int seconds) {
+    static void during(int seconds, Runnable journey) {
         ShortTokens tokens = new ShortTokens();
         tokens.last(seconds);
-        return tokens;
-    }
-
-    @Override
-    public void close() {
-        last(USUAL);
+        try {
+            journey.run();
+        } finally {
+            tokens.last(USUAL);
+        }
     }
 
     private void last(int seconds) {
