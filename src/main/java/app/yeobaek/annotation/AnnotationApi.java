@@ -24,6 +24,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -93,7 +95,13 @@ class AnnotationApi {
             operationId = "reply",
             summary = "Answer in the thread of an annotation",
             description = "The first answer begins the thread.")
-    @APIResponse(responseCode = "201", description = "The new comment")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new comment",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CommentView.class)))
     @APIResponse(responseCode = "200", description = "The comment that an earlier request with this id made")
     public RestResponse<CommentView> reply(@PathParam("id") UUID id, @Valid @NotNull NewComment comment) {
         Actor actor = current.actor();

@@ -24,6 +24,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -79,7 +81,13 @@ class AnnotationsApi {
             operationId = "mark",
             summary = "Mark passages of a brief",
             description = "For the team from role reviewer on; privately from role reader on.")
-    @APIResponse(responseCode = "201", description = "The new annotation")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new annotation",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AnnotationView.class)))
     @APIResponse(responseCode = "200", description = "The annotation that an earlier request with this id made")
     public RestResponse<AnnotationView> mark(@PathParam("brief") UUID brief, @Valid @NotNull NewAnnotation wanted) {
         Actor actor = current.actor();

@@ -50,6 +50,9 @@ public final class ApiDescription implements OASFilter {
     }
 
     private static void complete(PathItem.HttpMethod method, Operation operation) {
+        // SmallRye adds these two by itself, without a body.
+        operation.getResponses().removeAPIResponse("401");
+        operation.getResponses().removeAPIResponse("403");
         boolean reads = method == PathItem.HttpMethod.GET;
         boolean guarded = operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(it -> "If-Match".equals(it.getName()));
@@ -75,9 +78,6 @@ public final class ApiDescription implements OASFilter {
             operation.getRequestBody().getContent().addMediaType("multipart/form-data", file());
         }
         statuses.forEach(status -> refuse(operation, status));
-        // SmallRye adds these two by itself, without a body.
-        operation.getResponses().removeAPIResponse("Not Authorized");
-        operation.getResponses().removeAPIResponse("Not Allowed");
     }
 
     private static void refuse(Operation operation, String status) {

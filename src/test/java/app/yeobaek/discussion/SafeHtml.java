@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 
 /** Holds HTML against the list of what may stand in a page; whatever is no tag of that list must be text. */
 final class SafeHtml {
-    private static final String URL = "(https?://|mailto:)[^\"<> ]*";
+    private static final String URL = "(?i:https?://|mailto:)[^\"<>]*";
     private static final Pattern TAG = Pattern.compile("</?(p|em|strong|del|code|pre|blockquote|ul|li|ol)>"
             + "|<br />"
             + "|<ol start=\"\\d{1,9}\">"
-            + "|<a href=\"" + URL + "\" rel=\"noopener noreferrer nofollow ugc\">"
+            + "|<a href=\"" + URL + "\" rel=\"(?:(?:noopener|noreferrer|nofollow|ugc) ?){4}\">"
             + "|</a>");
 
     private SafeHtml() {}

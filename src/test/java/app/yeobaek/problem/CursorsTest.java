@@ -19,7 +19,6 @@ class CursorsTest {
         return Stream.concat(
                 Stream.of("x", "%00", "12345-0", "a.b.c", "~~~~"),
                 Stream.of(
-                                "",
                                 "now " + ID,
                                 "2026-01-01T00:00:00Z",
                                 "2026-01-01T00:00:00Z not-an-id",

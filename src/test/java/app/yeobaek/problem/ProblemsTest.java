@@ -80,12 +80,21 @@ class ProblemsTest {
                 "{\"passages\": \"all\"}",
                 "{\"passages\": [{\"start\": \"first\", \"end\": 3}]}",
                 "{\"passages\": [{\"start\": 99999999999, \"end\": 3}]}",
-                "{\"passages\": [{\"end\": 3}]}",
-                "{\"passages\": [{\"start\": null, \"end\": 3}]}",
                 "{\"body\": {\"a\": 1}}"
             })
     void whatIsNotTheShapeIsMalformed(String json) {
         Object unused = Refusal.of(posting(json), 400, "malformed");
+    }
+
+    @Test
+    void passageWithoutAPlaceIsNotTakenForTheBeginning() {
+        JsonPath problem = Refusal.of(
+                Wish.to(brief)
+                        .with("passages", java.util.List.of(Map.of("end", 3)))
+                        .sentBy(MINSEO),
+                400,
+                "invalid");
+        assertThat(problem.<String>getList("errors.field")).containsExactly("passages[0].start");
     }
 
     @Test
