@@ -52,7 +52,6 @@ class AnnotationsApi {
     }
 
     @GET
-    @Transactional
     @Operation(
             operationId = "annotations",
             summary = "List the annotations of a brief",
