@@ -12,8 +12,7 @@ import java.util.Random;
 
 /** All marks of a brief in one answer, against reading the same rows by JDBC; and the reading page. */
 final class Listing {
-    private static final int WARM_UP = 60;
-    private static final int TIMES = 60;
+    private static final int TIMES = 40;
     private static final String ROWS =
             """
             select a.id, a.version, a.kind, a.colour, a.visibility, a.author_id, a.created_at, a.updated_at,
@@ -22,13 +21,13 @@ final class Listing {
             where a.brief_id = '%s' order by a.created_at, a.id
             """;
 
-    private final int port;
+    private final Application application;
     private final People people;
     private final Database database;
     private final PrintStream out;
 
-    Listing(int port, People people, Database database, PrintStream out) {
-        this.port = port;
+    Listing(Application application, People people, Database database, PrintStream out) {
+        this.application = application;
         this.people = people;
         this.database = database;
         this.out = out;
@@ -40,41 +39,41 @@ final class Listing {
         database.execute("analyze");
         int bytes;
         int compressed;
-        try (Wire wire = new Wire(port, people.token(0))) {
+        try (Wire wire = new Wire(application.port(), people.token(0))) {
             bytes = wire.get(target.list(5_000)).require(200).length();
             compressed = wire.getCompressed(target.list(5_000)).require(200).length();
         }
-        double rows = rows(target);
-        Load.Pace plain = pace((wire, random) -> wire.get(target.list(5_000)).require(200));
-        Load.Pace gzip =
-                pace((wire, random) -> wire.getCompressed(target.list(5_000)).require(200));
-        Load.Pace page =
-                pace((wire, random) -> wire.getCompressed(target.page()).require(200));
         out.printf(
                 Locale.ROOT,
-                "list of %d marks: plain %d kB, median %.1f ms, p99 %.1f ms; compressed %d kB, median %.1f ms, p99 %.1f ms;"
-                        + " the rows by JDBC alone %.1f ms (ratio %.2f)%n  reading page (without marks): median %.1f ms, p99 %.1f ms%n",
+                "%d marks: %d kB, compressed %d kB; their rows by JDBC alone: best %.1f ms%n",
                 count,
                 bytes / 1024,
-                plain.medianMillis(),
-                plain.p99Millis(),
                 compressed / 1024,
-                gzip.medianMillis(),
-                gzip.p99Millis(),
-                rows,
-                plain.medianMillis() / rows,
-                page.medianMillis(),
-                page.p99Millis());
+                rows(target));
+        report("list", (wire, random) -> wire.get(target.list(5_000)).require(200));
+        report("list, compressed", (wire, random) -> wire.getCompressed(target.list(5_000))
+                .require(200));
+        report("reading page", (wire, random) -> wire.getCompressed(target.page())
+                .require(200));
         return this;
     }
 
-    private Load.Pace pace(Load.Work work) throws IOException {
-        Load.sequence(port, people, WARM_UP, work);
-        return Load.sequence(port, people, TIMES, work);
+    private void report(String what, Load.Work work) throws IOException {
+        Load.sequence(application.port(), people, TIMES, work);
+        double before = application.cpuMillis();
+        Load.Pace pace = Load.sequence(application.port(), people, TIMES, work);
+        out.printf(
+                Locale.ROOT,
+                "  %-16s best %6.1f ms, median %6.1f ms, p99 %6.1f ms; application's CPU %5.1f ms for one%n",
+                what,
+                pace.bestMillis(),
+                pace.medianMillis(),
+                pace.p99Millis(),
+                (application.cpuMillis() - before) / TIMES);
     }
 
     private void fill(Target target, int count) throws IOException {
-        try (Wire wire = new Wire(port, people.token(0))) {
+        try (Wire wire = new Wire(application.port(), people.token(0))) {
             Random random = new Random(count);
             for (int i = 0; i < count; i++) {
                 Target.What what = i % 4 == 0 ? Target.What.COMMENT : Target.What.HIGHLIGHT;
@@ -87,7 +86,7 @@ final class Listing {
         double[] millis = new double[TIMES];
         try (Connection connection = database.connect();
                 PreparedStatement query = connection.prepareStatement(ROWS.formatted(target.id()))) {
-            for (int i = 0; i < WARM_UP + TIMES; i++) {
+            for (int i = 0; i < 2 * TIMES; i++) {
                 long began = System.nanoTime();
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
@@ -100,6 +99,6 @@ final class Listing {
             }
         }
         Arrays.sort(millis);
-        return millis[TIMES / 2];
+        return millis[0];
     }
 }

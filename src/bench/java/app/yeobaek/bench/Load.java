@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -18,21 +17,15 @@ final class Load {
     private Load() {}
 
     /** How much was done how quickly. */
-    record Pace(double perSecond, double medianMillis, double p99Millis) {
+    record Pace(double perSecond, double bestMillis, double medianMillis, double p99Millis) {
         static Pace of(long[] nanos, double seconds) {
             long[] sorted = nanos.clone();
             Arrays.sort(sorted);
-            return new Pace(sorted.length / seconds, at(sorted, 0.5), at(sorted, 0.99));
+            return new Pace(sorted.length / seconds, at(sorted, 0), at(sorted, 0.5), at(sorted, 0.99));
         }
 
         private static double at(long[] sorted, double part) {
             return sorted[(int) Math.min(sorted.length - 1L, (long) (sorted.length * part))] / 1e6;
-        }
-
-        @Override
-        public String toString() {
-            return String.format(
-                    Locale.ROOT, "%.0f/s, median %.2f ms, p99 %.1f ms", perSecond, medianMillis, p99Millis);
         }
     }
 

@@ -12,16 +12,25 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /** All annotations, found through the person who asks. */
 @ApplicationScoped
 public class Annotations implements PanacheRepositoryBase<Annotation, UUID> {
     private final Briefs briefs;
+    private final StatelessSession writer;
 
     @Inject
-    Annotations(Briefs briefs) {
+    Annotations(Briefs briefs, StatelessSession writer) {
         this.briefs = briefs;
+        this.writer = writer;
+    }
+
+    /** Saves a new annotation. At once, without the bookkeeping of a session: nothing is saved more often than marks. */
+    void add(Annotation annotation, List<Anchor> anchors) {
+        writer.insert(annotation);
+        writer.insertMultiple(anchors);
     }
 
     /** An annotation in the hands of somebody who may see it, with what they may do with its brief. */

@@ -7,7 +7,6 @@ import app.yeobaek.web.Cursor;
 import app.yeobaek.web.EntityTag;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -54,7 +53,6 @@ class AnnotationsApi {
     }
 
     @GET
-    @Transactional
     @Operation(
             operationId = "annotations",
             summary = "List the annotations of a brief",

@@ -4,7 +4,6 @@ import app.yeobaek.annotation.NewAnnotation.NewPassage;
 import app.yeobaek.brief.Access;
 import app.yeobaek.brief.Briefs;
 import app.yeobaek.brief.Revisions;
-import app.yeobaek.discussion.CommentView;
 import app.yeobaek.discussion.Discussions;
 import app.yeobaek.discussion.NewComment;
 import app.yeobaek.discussion.ThreadView;
@@ -92,9 +91,10 @@ public class Marking {
         Annotation annotation =
                 new Annotation(id, briefId, actor, wanted.kind(), wanted.colour(), wanted.visibility(), now);
         List<Anchor> anchors = anchors(annotation, wanted);
-        annotations.persist(annotation);
-        anchors.forEach(annotations.getEntityManager()::persist);
-        ThreadView thread = begin(annotation, wanted.body(), actor);
+        annotations.add(annotation, anchors);
+        ThreadView thread = wanted.body() == null || wanted.body().isBlank()
+                ? null
+                : discussions.open(annotation.subject(), wanted.body(), actor);
         AnnotationView view = AnnotationView.of(
                 annotation, anchors.stream().map(Anchor::passage).toList(), thread);
         tell(annotation, view, PersonView.of(actor));
@@ -156,7 +156,7 @@ public class Marking {
         if (annotation.isDeleted()) {
             throw Problem.notFound();
         }
-        return discussions.say(annotation.subject(), comment.id(), comment.body(), actor, true);
+        return discussions.say(annotation.subject(), comment.id(), comment.body(), actor);
     }
 
     /** An annotation with its passages in the current revision and its thread. */
@@ -209,16 +209,6 @@ public class Marking {
             throw Problem.of(400, "passage-outside", text.length());
         }
         return new TextRange(passage.start(), passage.end());
-    }
-
-    @Nullable
-    private ThreadView begin(Annotation annotation, @Nullable String body, Actor actor) {
-        if (body == null || body.isBlank()) {
-            return null;
-        }
-        CommentView first =
-                discussions.say(annotation.subject(), null, body, actor, false).comment();
-        return new ThreadView(annotation.id(), 0, ThreadView.State.OPEN, null, null, List.of(first));
     }
 
     private void turnTo(Visibility visibility, Annotations.Found found, Actor actor, Instant now) {

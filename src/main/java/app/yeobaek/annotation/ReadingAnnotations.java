@@ -10,6 +10,7 @@ import app.yeobaek.web.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,10 +41,12 @@ class ReadingAnnotations {
     }
 
     /**
-     * A page of what the actor sees. To be called first in its transaction: all of it is read from one snapshot.
+     * A page of what the actor sees, read from one snapshot: in a transaction of its own, for nothing may have been asked in it
+     * before. To find out who asks is such a question now and then.
      *
      * @param readable finds the brief; called inside the snapshot
      */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     AnnotationList of(Supplier<Access> readable, Actor actor, @Nullable Cursor after, int limit) {
         database.createNativeQuery("set transaction isolation level repeatable read")
                 .executeUpdate();

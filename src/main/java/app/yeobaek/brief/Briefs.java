@@ -35,7 +35,9 @@ public class Briefs implements PanacheRepositoryBase<Brief, UUID>, ChannelGuard 
                         Access.class)
                 .setParameter("person", actor.id())
                 .setParameter("id", id)
-                .getResultStream()
+                // Not a stream: Hibernate would scroll through one row, at twice the price.
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(Problem::notFound);
     }

@@ -40,6 +40,13 @@ public class Thread {
 
     protected Thread() {}
 
+    Thread(Discussions.Subject subject) {
+        this.id = subject.id();
+        this.brief = subject.brief();
+        this.audience = subject.audience();
+        this.begunBy = subject.begunBy();
+    }
+
     /** Whether this person began it: marked the passage, raised the point. */
     boolean wasBegunBy(Actor actor) {
         return begunBy.equals(actor.id());

@@ -2,11 +2,16 @@ package app.yeobaek.live;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -26,13 +31,18 @@ public class EventLog {
     /** How long a client may have been away and still catch up from the log. */
     public static final Duration KEPT = Duration.ofDays(3);
 
+    private static final String APPEND =
+            "insert into live_event (channel, audience, excluded, payload) values (?, ?, ?, ?)";
+
     private final EntityManager database;
+    private final AgroalDataSource connections;
     private final ObjectMapper json;
     private final Event<Appended> appended;
 
     @Inject
-    EventLog(EntityManager database, ObjectMapper json, Event<Appended> appended) {
+    EventLog(EntityManager database, AgroalDataSource connections, ObjectMapper json, Event<Appended> appended) {
         this.database = database;
+        this.connections = connections;
         this.json = json;
         this.appended = appended;
     }
@@ -47,16 +57,17 @@ public class EventLog {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(UUID channel, Audience audience, Object message) {
-        database.createNativeQuery(
-                        """
-                        insert into live_event (channel, audience, excluded, payload)
-                        values (:channel, cast(:audience as uuid), cast(:excluded as uuid), :payload)
-                        """)
-                .setParameter("channel", channel)
-                .setParameter("audience", audience.only())
-                .setParameter("excluded", audience.allBut())
-                .setParameter("payload", write(message))
-                .executeUpdate();
+        // The connection of the transaction at hand, without Hibernate: every change of anything comes by here.
+        try (Connection connection = connections.getConnection();
+                PreparedStatement insert = connection.prepareStatement(APPEND)) {
+            insert.setObject(1, channel);
+            insert.setObject(2, audience.only(), Types.OTHER);
+            insert.setObject(3, audience.allBut(), Types.OTHER);
+            insert.setString(4, write(message));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("an event cannot be appended", e);
+        }
         appended.fire(new Appended(channel));
     }
 
