@@ -191,7 +191,7 @@ class ApiPermissionsTest {
             Response unused = part.asks()
                     .body(subject.wish("team"))
                     .post("/api/briefs/{id}/annotations", subject.brief().id());
-            Response alsoUnused =
+            Response unusedToo =
                     part.asks().body(Map.of("body", "몰래")).post("/api/annotations/{id}/comments", subject.annotation());
         }
         var list = subject.brief().listFor(SamplePerson.HANA).jsonPath();

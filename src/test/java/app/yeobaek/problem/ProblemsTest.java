@@ -143,9 +143,9 @@ class ProblemsTest {
 
     @Test
     void unknownThingsAreNotFound() {
-        Object brief404 = Refusal.of(Api.as(MINSEO).get("/api/briefs/{id}", UUID.randomUUID()), 404, "not-found");
-        Object notAnId = Refusal.of(Api.as(MINSEO).get("/api/briefs/not-an-id"), 404, "not-found");
-        Object noPath = Refusal.of(Api.as(MINSEO).get("/api/nothing/here"), 404, "not-found");
+        Object unusedBrief = Refusal.of(Api.as(MINSEO).get("/api/briefs/{id}", UUID.randomUUID()), 404, "not-found");
+        Object unusedWord = Refusal.of(Api.as(MINSEO).get("/api/briefs/not-an-id"), 404, "not-found");
+        Object unusedPath = Refusal.of(Api.as(MINSEO).get("/api/nothing/here"), 404, "not-found");
     }
 
     @Test
@@ -194,13 +194,13 @@ class ProblemsTest {
     @Test
     void editWithoutVersionIsRefused() {
         JsonPath mark = Wish.toMark(brief, "비축").saying("처음 말").madeBy(MINSEO);
-        Object comment = Refusal.of(
+        Object unusedComment = Refusal.of(
                 Api.as(MINSEO)
                         .body(Map.of("body", "나중 말"))
                         .put("/api/comments/{id}", mark.getUUID("thread.comments[0].id")),
                 428,
                 "if-match-wanted");
-        Object annotation = Refusal.of(
+        Object unusedAnnotation = Refusal.of(
                 Api.as(MINSEO).body(Map.of("colour", "rose")).patch("/api/annotations/{id}", mark.getUUID("id")),
                 428,
                 "if-match-wanted");
