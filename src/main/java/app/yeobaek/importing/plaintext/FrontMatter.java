@@ -2,6 +2,7 @@ package app.yeobaek.importing.plaintext;
 
 import app.yeobaek.brief.BlockKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ final class FrontMatter {
                     + "|((?:[A-Z][\\w&'-]+\\s(?:(?:for|of|on|and|the)\\s){0,2}){0,6}(?:Institute|Foundation|Council|Centre|Center)(?:\\s(?:for|of|on)(?:\\s[A-Z\\p{Ll}][\\w&'-]+){1,6})?)");
     private static final Pattern SERIES = Pattern.compile(
             ".*(?:브리핑|브리프|포커스|이슈페이퍼|이슈\\s?리포트|리포트|워킹페이퍼|논평|칼럼|시론|기고|Brief|BRIEF|Briefing|Focus|FOCUS|Report|Review|Insight|Commentary|Issue Paper|Working Paper|제\\s?\\d+(?:-\\d+)?호|Vol\\.|No\\.|통권).*");
+    private static final Pattern NUMBERED = Pattern.compile(".*(?:\\d|Vol\\.|No\\.|통권).*");
     private static final Pattern CONTACT = Pattern.compile(".*(?:[\\w.]+@[\\w.]+|Tel|https?://|www\\.).*");
     private static final Pattern SUBTITLE = Pattern.compile("[-–—―:].*");
 
@@ -160,9 +162,11 @@ final class FrontMatter {
             }
         }
         if (chosen < 0) {
+            // A title may speak of briefs and reports as well; a series, though, has a number.
             chosen = candidates.stream()
                     .filter(i -> !lines.get(i).text().equals(publisher))
-                    .findFirst()
+                    .min(Comparator.comparing(
+                            i -> NUMBERED.matcher(lines.get(i).text()).matches()))
                     .orElse(-1);
         }
         if (publisher == null) {
