@@ -55,7 +55,7 @@ class QueryCountTest {
 
     private void marks(int count) {
         for (int i = 0; i < count; i++) {
-            UUID mark = Wish.to(brief).passage(i, i + 5).saying("말").by(i % 2 == 0 ? MINSEO : TOM);
+            UUID mark = Wish.to(brief).passage(i % 20, i % 20 + 5).saying("말").by(i % 2 == 0 ? MINSEO : TOM);
             assertThat(mark).isNotNull();
         }
     }
