@@ -85,8 +85,8 @@ class EditingCommentsTest {
                     .containsEntry("deleted", true);
             assertThat(jiwoo.awaitEvent("comment").at("/comment/deleted").asBoolean())
                     .isTrue();
-            assertThat(brief.listFor(TOM).jsonPath().getList("annotations[0].thread.comments"))
-                    .isEmpty();
+            assertThat(brief.listFor(TOM).jsonPath().getMap("annotations[0].thread.comments[0]"))
+                    .isEqualTo(read().jsonPath().getMap(""));
             assertThat(reword("*", "지운 말").statusCode()).isEqualTo(404);
 
             Api.as(MINSEO)

@@ -98,7 +98,7 @@ class ImportApiTest {
     void pdfIsRefusedWithASentence() {
         byte[] pdf =
                 "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n<<>>\nendobj\n".getBytes(StandardCharsets.ISO_8859_1);
-        isRefused(file(JIWOO, "보고서.pdf", pdf), 422, "import-binary", "pdf 형식입니다");
+        isRefused(file(JIWOO, "보고서.pdf", pdf), 422, "import-binary", "PDF 형식입니다");
     }
 
     @Test
