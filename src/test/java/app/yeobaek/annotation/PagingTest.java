@@ -74,7 +74,7 @@ class PagingTest {
     void marksThatComeAndGoBetweenPagesMoveNoOthers() {
         List<UUID> rest = new ArrayList<>(made.subList(0, MARKS));
         List<UUID> read = allPages(4, () -> {
-            Object unused = Wish.toMark(brief, "민간의 자료").by(MINSEO);
+            Wish.toMark(brief, "민간의 자료").by(MINSEO);
             UUID gone = rest.remove(0);
             Api.as(MINSEO).delete("/api/annotations/{id}", gone).then().statusCode(204);
         });
@@ -85,7 +85,7 @@ class PagingTest {
     void markWithSeveralPassagesCountsOnce() {
         TestBrief other = TestBrief.imported();
         for (int i = 0; i < 3; i++) {
-            Object unused = Wish.toMark(other, "비축").mark("조기경보").mark("特定國").by(MINSEO);
+            Wish.toMark(other, "비축").mark("조기경보").mark("特定國").by(MINSEO);
         }
         JsonPath page = Api.as(TOM)
                 .get("/api/briefs/{id}/annotations?limit=2", other.id())

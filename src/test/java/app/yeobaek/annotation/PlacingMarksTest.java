@@ -113,7 +113,7 @@ class PlacingMarksTest {
 
     @Test
     void listLeavesOutWordsThatTheReaderHasAnyway() {
-        Object unused = Wish.toMark(brief, "비축한 물량").by(MINSEO);
+        Wish.toMark(brief, "비축한 물량").by(MINSEO);
         assertThat(brief.listFor(MINSEO).jsonPath().getMap("annotations[0].passages[0]"))
                 .containsOnlyKeys("start", "end");
     }

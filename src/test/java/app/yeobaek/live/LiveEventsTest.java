@@ -65,7 +65,7 @@ class LiveEventsTest {
     void whatHappensOnAnotherBriefIsNotHeardHere() {
         TestBrief other = TestBrief.imported();
         try (LiveClient tom = LiveClient.of(TOM, brief)) {
-            Object unusedElsewhere = Wish.toMark(other, "비축").by(MINSEO);
+            Wish.toMark(other, "비축").by(MINSEO);
             UUID here = mark();
             tom.awaitAnnotation(here);
             assertThat(ids(tom)).containsExactly(here.toString());

@@ -188,11 +188,10 @@ class ApiPermissionsTest {
     void refusedActsLeaveNothingBehind() {
         Subject subject = Subject.made();
         for (Part part : List.of(Part.READER, Part.OUTSIDER, Part.ANONYMOUS, Part.ADMIN)) {
-            Response unused = part.asks()
+            part.asks()
                     .body(subject.wish("team"))
                     .post("/api/briefs/{id}/annotations", subject.brief().id());
-            Response unusedToo =
-                    part.asks().body(Map.of("body", "몰래")).post("/api/annotations/{id}/comments", subject.annotation());
+            part.asks().body(Map.of("body", "몰래")).post("/api/annotations/{id}/comments", subject.annotation());
         }
         var list = subject.brief().listFor(SamplePerson.HANA).jsonPath();
         assertThat(list.getList("annotations")).hasSize(1);

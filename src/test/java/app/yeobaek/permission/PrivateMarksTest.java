@@ -96,7 +96,7 @@ class PrivateMarksTest {
     @Test
     void nobodyElseCatchesUpOnIt() {
         String before = brief.cursor();
-        Object unused = secret();
+        secret();
         UUID shared = Wish.toMark(brief, "민간의 자료").by(MINSEO);
         try (LiveClient hana = LiveClient.of(HANA, brief, before)) {
             hana.awaitAnnotation(shared);

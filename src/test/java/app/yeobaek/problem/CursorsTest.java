@@ -35,8 +35,8 @@ class CursorsTest {
     @ParameterizedTest
     @MethodSource("forged")
     void cursorThatIsNotOursIsRefused(String cursor) {
-        Object unusedList = Refusal.of(Api.as(MINSEO).get("/api/briefs?after={after}", cursor), 400, "cursor");
-        Object unusedMarks = Refusal.of(
+        Refusal.of(Api.as(MINSEO).get("/api/briefs?after={after}", cursor), 400, "cursor");
+        Refusal.of(
                 Api.as(MINSEO)
                         .get(
                                 "/api/briefs/{id}/annotations?after={after}",

@@ -61,7 +61,7 @@ class ProblemsTest {
                 .header("Accept-Language", languages)
                 .body(Map.of("body", " "))
                 .post("/api/previews");
-        Object unused = Refusal.of(answer, 400, "invalid");
+        Refusal.of(answer, 400, "invalid");
         return answer.asString();
     }
 
@@ -83,7 +83,7 @@ class ProblemsTest {
                 "{\"body\": {\"a\": 1}}"
             })
     void whatIsNotTheShapeIsMalformed(String json) {
-        Object unused = Refusal.of(posting(json), 400, "malformed");
+        Refusal.of(posting(json), 400, "malformed");
     }
 
     @Test
@@ -115,54 +115,54 @@ class ProblemsTest {
     @ParameterizedTest
     @ValueSource(strings = {"many", "1.5", "99999999999"})
     void limitThatIsNoNumberIsMalformed(String limit) {
-        Object unused = Refusal.of(
+        Refusal.of(
                 Api.as(MINSEO).get("/api/briefs/{id}/annotations?limit={limit}", brief.id(), limit), 400, "malformed");
     }
 
     @Test
     void teamThatIsNoIdIsMalformedInAQuery() {
-        Object unused = Refusal.of(Api.as(MINSEO).get("/api/briefs?team=ours"), 400, "malformed");
+        Refusal.of(Api.as(MINSEO).get("/api/briefs?team=ours"), 400, "malformed");
     }
 
     @Test
     void whoIsNotLoggedInIsToldHow() {
         Response answer = Api.asNobody().get("/api/me");
-        Object unused = Refusal.of(answer, 401, "login");
+        Refusal.of(answer, 401, "login");
         assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
     }
 
     @Test
     void badTokenIsRefusedAsAProblem() {
-        Object unused = Refusal.of(given().auth().oauth2("nonsense").get("/api/me"), 401, "login");
+        Refusal.of(given().auth().oauth2("nonsense").get("/api/me"), 401, "login");
     }
 
     @Test
     void roleThatIsNotEnoughIsForbidden() {
-        Object unused = Refusal.of(Wish.toMark(brief, "비축").sentBy(DOYUN), 403, "forbidden");
+        Refusal.of(Wish.toMark(brief, "비축").sentBy(DOYUN), 403, "forbidden");
     }
 
     @Test
     void unknownThingsAreNotFound() {
-        Object unusedBrief = Refusal.of(Api.as(MINSEO).get("/api/briefs/{id}", UUID.randomUUID()), 404, "not-found");
-        Object unusedWord = Refusal.of(Api.as(MINSEO).get("/api/briefs/not-an-id"), 404, "not-found");
-        Object unusedPath = Refusal.of(Api.as(MINSEO).get("/api/nothing/here"), 404, "not-found");
+        Refusal.of(Api.as(MINSEO).get("/api/briefs/{id}", UUID.randomUUID()), 404, "not-found");
+        Refusal.of(Api.as(MINSEO).get("/api/briefs/not-an-id"), 404, "not-found");
+        Refusal.of(Api.as(MINSEO).get("/api/nothing/here"), 404, "not-found");
     }
 
     @Test
     void methodThatAddressDoesNotTakeIsRefused() {
         Response answer = Api.as(MINSEO).delete("/api/briefs/{id}", brief.id());
-        Object unused = Refusal.of(answer, 405, "method-not-allowed");
+        Refusal.of(answer, 405, "method-not-allowed");
     }
 
     @Test
     void answerInNoFormatOfOursIsNotAcceptable() {
-        Object unused = Refusal.of(Tokens.as(MINSEO).accept("image/png").get("/api/me"), 406, "not-acceptable");
+        Refusal.of(Tokens.as(MINSEO).accept("image/png").get("/api/me"), 406, "not-acceptable");
     }
 
     @Test
     void takenIdIsAConflict() {
         UUID mark = Wish.toMark(brief, "비축").by(MINSEO);
-        Object unused = Refusal.of(
+        Refusal.of(
                 Wish.toMark(brief, "비축").with("id", mark).sentBy(app.yeobaek.localstack.SamplePerson.TOM),
                 409,
                 "id-taken");
@@ -194,13 +194,13 @@ class ProblemsTest {
     @Test
     void editWithoutVersionIsRefused() {
         JsonPath mark = Wish.toMark(brief, "비축").saying("처음 말").madeBy(MINSEO);
-        Object unusedComment = Refusal.of(
+        Refusal.of(
                 Api.as(MINSEO)
                         .body(Map.of("body", "나중 말"))
                         .put("/api/comments/{id}", mark.getUUID("thread.comments[0].id")),
                 428,
                 "if-match-wanted");
-        Object unusedAnnotation = Refusal.of(
+        Refusal.of(
                 Api.as(MINSEO).body(Map.of("colour", "rose")).patch("/api/annotations/{id}", mark.getUUID("id")),
                 428,
                 "if-match-wanted");
@@ -210,12 +210,12 @@ class ProblemsTest {
     void bodyOverTheLimitIsTooLarge() {
         String huge = "가".repeat(2_500_000);
         Response declared = Api.as(MINSEO).body(Map.of("body", huge)).post("/api/previews");
-        Object unused = Refusal.of(declared, 413, "too-large");
+        Refusal.of(declared, 413, "too-large");
     }
 
     @Test
     void formatThatIsNotTakenIsRefused() {
-        Object unused = Refusal.of(
+        Refusal.of(
                 Tokens.as(MINSEO).contentType(ContentType.TEXT).body("말").post("/api/previews"),
                 415,
                 "unsupported-media-type");
@@ -246,7 +246,7 @@ class ProblemsTest {
 
     @Test
     void scriptOfAPageGetsAProblemWhereverItAsks() {
-        Object unused = Refusal.of(
+        Refusal.of(
                 Tokens.as(MINSEO).header("X-Requested-With", "JavaScript").get("/briefs/{id}", UUID.randomUUID()),
                 404,
                 "not-found");
@@ -254,7 +254,7 @@ class ProblemsTest {
 
     @Test
     void teamOfOthersIsNotFoundEvenToImportInto() {
-        Object unused = Refusal.of(
+        Refusal.of(
                 Api.as(app.yeobaek.localstack.SamplePerson.SEOYEON)
                         .body(Map.of("team", TestTeam.shared().id(), "text", "글"))
                         .post("/api/briefs"),
