@@ -39,6 +39,10 @@ export class MarkPainting {
       this.#painted = { top: Infinity, bottom: -Infinity };
       repaint();
     });
+    room.draftsChanged.heardBy(() => {
+      this.#stale = true;
+      repaint();
+    });
     room.focusMoved.heardBy(() => this.#focus());
     addEventListener('scroll', () => this.#repaint(), { passive: true });
   }
@@ -47,7 +51,7 @@ export class MarkPainting {
   marksAt(offset) {
     this.#refresh();
     const found = this.#index.at(offset).sort((a, b) => a.end - a.start - (b.end - b.start));
-    return [...new Set(found.map(({ mark }) => mark))];
+    return [...new Set(found.map(({ mark }) => mark))].filter((id) => this.#room.ledger.annotation(id));
   }
 
   /** @param {string} id */
@@ -59,7 +63,7 @@ export class MarkPainting {
   #refresh() {
     if (!this.#stale) return;
     this.#stale = false;
-    const plan = planPainting(this.#room.marks());
+    const plan = planPainting([...this.#room.marks(), ...this.#room.draftedMarks()]);
     this.#index = new IntervalIndex(plan.map((value) => ({ start: value.start, end: value.end, value })));
     this.#painted = { top: Infinity, bottom: -Infinity };
     this.#focus();

@@ -39,7 +39,7 @@ export class SelectionToolbar {
           class: 'swatch', dataset: { colour: key }, title: i === 0 ? `${name} (H)` : name, 'aria-label': t('reading_highlight_as', name),
           'aria-keyshortcuts': i === 0 ? 'h' : null,
         }))),
-      (room.page.may.comment || room.page.may.annotate) && button(t('reading_comment'), () => this.comment(), {
+      button(t('reading_comment'), () => this.comment(), {
         class: 'toolbar-button', 'aria-keyshortcuts': 'c', title: `${t('reading_comment')} (C)`,
       }),
       this.#privacy);

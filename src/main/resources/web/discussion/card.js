@@ -171,7 +171,7 @@ export class Card {
     if (this.#reply) return this.#reply.form;
     const resolved = annotation.thread?.state === 'resolved';
     return element('div', { class: 'card-foot' },
-      annotation.thread && room.page.may.comment &&
+      (room.page.may.comment || annotation.visibility === 'private') &&
         button(t('reading_reply'), () => this.reply(), { 'aria-keyshortcuts': 'r' }),
       room.mayResolve(annotation) &&
         button(t(resolved ? 'reading_reopen' : 'reading_resolve'), () => threads.toggleResolution(annotation), { 'aria-keyshortcuts': 'e' }));

@@ -4,6 +4,7 @@ import { t } from '../base/messages.js';
 const form = /** @type {HTMLFormElement} */ (document.querySelector('.import-form'));
 const zone = /** @type {HTMLElement} */ (form.querySelector('.drop-zone'));
 const file = /** @type {HTMLInputElement} */ (form.querySelector('#file'));
+const drop = /** @type {HTMLElement} */ (zone.querySelector('.drop-words'));
 const text = /** @type {HTMLTextAreaElement} */ (form.querySelector('#text'));
 const words = /** @type {HTMLElement} */ (form.querySelector('.progress-words'));
 const bar = /** @type {HTMLProgressElement} */ (form.querySelector('.progress-bar'));
@@ -36,7 +37,8 @@ form.addEventListener('submit', (event) => {
 });
 
 function sayChosen() {
-  words.textContent = file.files?.length ? t('importing_chosen', file.files[0].name) : '';
+  const chosen = file.files?.[0];
+  drop.textContent = chosen ? t('importing_chosen', chosen.name) : t('importing_drop');
   refusal.hidden = true;
 }
 

@@ -7,7 +7,7 @@ import { waitBefore } from './backoff.js';
  * @typedef {'connecting'|'open'|'lost'|'ended'|'barred'} Connection
  * @typedef {LedgerEvent | {kind: 'revision', cursor?: string, revision: {id: string, number: number}}} LiveEvent
  * @typedef {{type: 'hello', cursor: string} | ({type: 'event'} & LiveEvent) | {type: 'presence', people: Person[]} | {type: 'reset'}
- *   | {type: 'end', reason: 'session'|'access'}} Message
+ *   | {type: 'end', reason: 'session'|'access'|'renew'|'slow'|'reset'}} Message
  */
 
 const HEARTBEAT = 20_000;
@@ -97,6 +97,8 @@ export class LiveChannel {
         this.reset.tell();
         break;
       case 'end':
+        // Any other reason (the token is to be renewed, too much was unread) asks only to come again.
+        if (message.reason !== 'session' && message.reason !== 'access') break;
         this.#wanted = false;
         this.#become(message.reason === 'session' ? 'ended' : 'barred');
         this.ended.tell(message.reason);

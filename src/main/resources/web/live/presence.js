@@ -7,7 +7,7 @@ const SHOWN = 5;
 /** Two letters that stand for a person: the given name of a Korean name, initials of others. @param {string} name */
 export function initialsOf(name) {
   const parts = name.trim().split(/\s+/);
-  if (/^[가-힣]{2,4}$/.test(parts[0]) && parts.length === 1) return parts[0].length > 2 ? parts[0].slice(-2) : parts[0];
+  if (/^\p{Script=Hangul}{2,4}$/u.test(parts[0]) && parts.length === 1) return parts[0].length > 2 ? parts[0].slice(-2) : parts[0];
   return parts.length > 1 ? `${[...parts[0]][0]}${[...parts[parts.length - 1]][0]}`.toUpperCase() : [...name].slice(0, 2).join('');
 }
 

@@ -45,7 +45,7 @@ export function obeyKeys({ room, threads }, { margin, toolbar, pointer, caret, s
     },
     reply: () => {
       const mark = room.focusedMark();
-      if (mark?.thread && room.page.may.comment) focusedCard()?.reply();
+      if (mark && (room.page.may.comment || mark.visibility === 'private')) focusedCard()?.reply();
     },
     resolve: () => {
       const mark = room.focusedMark();

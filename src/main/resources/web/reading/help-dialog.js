@@ -8,7 +8,7 @@ const OTHERS = [
   ['← →', 'reading_key_letter'],
   ['Ctrl + ← →', 'reading_key_word'],
   ['↑ ↓', 'reading_key_line'],
-  ['Page Up / Down', 'reading_key_block'],
+  ['PgUp PgDn', 'reading_key_block'],
   ['Shift + …', 'reading_key_select'],
 ];
 
@@ -16,7 +16,7 @@ const OTHERS = [
 export function showHelp() {
   if (document.querySelector('dialog.help')) return;
   const row = (/** @type {string} */ keys, /** @type {string} */ meaning) => element('div', {},
-    element('dt', {}, ...keys.split(' ').flatMap((key) => [/^[…+/]$/.test(key) ? key : element('kbd', {}, key), ' '])),
+    element('dt', {}, ...keys.split(' ').flatMap((key) => [/^[…+]$/.test(key) ? key : element('kbd', {}, key), ' '])),
     element('dd', {}, meaning));
   const dialog = element('dialog', { class: 'help', 'aria-labelledby': 'help-title' },
     element('h2', { id: 'help-title' }, t('reading_help')),

@@ -22,6 +22,7 @@ export class MarginHead {
     }, ...['all', 'open', 'mine'].map((value) => element('option', { value }, t(`reading_filter_${value}`))));
     head.append(filter, this.#sum, element('span', { role: 'status' }, this.#arrivals), this.#empty);
     room.changed.heardBy(() => this.#draw());
+    room.draftsChanged.heardBy(() => this.#draw());
   }
 
   /** @param {number} n how many wait */
@@ -33,6 +34,6 @@ export class MarginHead {
   #draw() {
     const n = this.#room.marks().length;
     this.#sum.textContent = count('reading_marks', n);
-    this.#empty.hidden = n > 0 || this.#room.filter !== 'all';
+    this.#empty.hidden = n > 0 || this.#room.filter !== 'all' || this.#room.draftedMarks().length > 0;
   }
 }

@@ -1,7 +1,7 @@
 /** @import {Room} from './room.js' */
 import { count } from '../base/messages.js';
 import { element } from '../base/element.js';
-import { oncePerFrame } from '../base/pacing.js';
+import { afterFrame } from '../base/pacing.js';
 
 /** The outline beside the text: which section is read, and how much was said in each. */
 export class Outline {
@@ -21,7 +21,7 @@ export class Outline {
       this.#sections.push({ link, heading, start, badge });
     }
     this.#sections.sort((a, b) => a.start - b.start);
-    const recount = oncePerFrame(() => this.#recount());
+    const recount = afterFrame(() => this.#recount());
     room.changed.heardBy(recount);
     const observer = new IntersectionObserver(() => this.#locate(), { rootMargin: '-56px 0px -70% 0px' });
     for (const { heading } of this.#sections) observer.observe(heading);

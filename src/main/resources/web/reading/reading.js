@@ -55,6 +55,7 @@ async function open() {
       room.focus(null, 'text');
       const { place } = marks.beginComment(passages, colour);
       sheet.toggle(true);
+      if (innerWidth < 900) revealPassage(room, passages[0]);
       margin.draftCard(place)?.composer.focus();
       margin.refresh();
     },

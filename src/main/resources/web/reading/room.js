@@ -69,6 +69,14 @@ export class Room {
     return all;
   }
 
+  /** New comments under way, as the marks they will be. @returns {Annotation[]} */
+  draftedMarks() {
+    return this.drafts.all().filter(({ place, kind, id }) => place.startsWith('new:') && kind === 'comment' && !this.ledger.annotation(id))
+      .map(({ id, colour = this.colour, visibility = 'team', passages = [] }) => ({
+        id, version: 0, kind: 'comment', colour, visibility, author: this.page.me.id, createdAt: '', updatedAt: '', passages, thread: null,
+      }));
+  }
+
   /** @param {Annotation} annotation */
   mayResolve(annotation) {
     return annotation.thread !== null && (this.isMe(annotation.author) || this.page.may.resolveAny);

@@ -4,6 +4,7 @@ import app.yeobaek.discussion.CommentView;
 import app.yeobaek.discussion.Discussions;
 import app.yeobaek.discussion.NewComment;
 import app.yeobaek.people.CurrentPerson;
+import app.yeobaek.security.Actor;
 import app.yeobaek.web.EntityTag;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -23,6 +24,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -88,15 +91,21 @@ class AnnotationApi {
 
     @POST
     @Path("/comments")
-    @Transactional
     @Operation(
             operationId = "reply",
             summary = "Answer in the thread of an annotation",
             description = "The first answer begins the thread.")
-    @APIResponse(responseCode = "201", description = "The new comment")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new comment",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CommentView.class)))
     @APIResponse(responseCode = "200", description = "The comment that an earlier request with this id made")
     public RestResponse<CommentView> reply(@PathParam("id") UUID id, @Valid @NotNull NewComment comment) {
-        Discussions.Said said = marking.reply(id, comment, current.actor());
+        Actor actor = current.actor();
+        Discussions.Said said = Repeats.once(() -> marking.reply(id, comment, actor));
         CommentView view = said.comment();
         return (said.isNew()
                         ? RestResponse.ResponseBuilder.<CommentView>created(URI.create("/api/comments/" + view.id()))

@@ -7,7 +7,6 @@ import app.yeobaek.web.Cursor;
 import app.yeobaek.web.EntityTag;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,6 +23,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -74,15 +75,21 @@ class AnnotationsApi {
     }
 
     @POST
-    @Transactional
     @Operation(
             operationId = "mark",
             summary = "Mark passages of a brief",
             description = "For the team from role reviewer on; privately from role reader on.")
-    @APIResponse(responseCode = "201", description = "The new annotation")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new annotation",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AnnotationView.class)))
     @APIResponse(responseCode = "200", description = "The annotation that an earlier request with this id made")
     public RestResponse<AnnotationView> mark(@PathParam("brief") UUID brief, @Valid @NotNull NewAnnotation wanted) {
-        Marking.Marked marked = marking.mark(brief, wanted, current.actor());
+        Actor actor = current.actor();
+        Marking.Marked marked = Repeats.once(() -> marking.mark(brief, wanted, actor));
         AnnotationView annotation = marked.annotation();
         return (marked.isNew()
                         ? RestResponse.ResponseBuilder.<AnnotationView>created(

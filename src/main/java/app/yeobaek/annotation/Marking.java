@@ -131,6 +131,8 @@ public class Marking {
     public void delete(UUID id, Actor actor) {
         Annotation annotation = own(id, actor).annotation();
         annotation.delete(clock.instant());
+        // What a deleted mark was about is, like the mark, there for its author alone.
+        discussions.turnTo(id, annotation.author());
         annotations.flush();
         log.append(annotation.brief(), Audience.only(annotation.audience()), Removed.of(annotation));
     }
@@ -139,6 +141,7 @@ public class Marking {
     public AnnotationView restore(UUID id, Actor actor) {
         Annotations.Found found = own(id, actor);
         found.annotation().restore(clock.instant());
+        discussions.turnTo(id, found.annotation().audience());
         annotations.flush();
         AnnotationView view = view(found.annotation(), found.access());
         tell(found.annotation(), view, PersonView.of(actor));

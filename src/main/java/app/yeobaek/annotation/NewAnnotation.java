@@ -31,8 +31,8 @@ public record NewAnnotation(
     /** A passage to mark. */
     @Schema(name = "NewPassage", description = "A half-open range of the canonical text, in UTF-16 code units")
     public record NewPassage(
-            @Schema(examples = "120") @Min(0) int start,
-            @Schema(examples = "134") @Min(1) int end,
+            @Schema(examples = "120") @NotNull @Min(0) Integer start,
+            @Schema(examples = "134") @NotNull @Min(1) Integer end,
             @Schema(description = "The words meant: if given and the text reads otherwise there, nothing is saved")
                     @Size(max = LENGTH)
                     @Nullable

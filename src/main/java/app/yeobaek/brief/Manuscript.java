@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The text is in Unicode NFC. Blocks that hold text follow each other without overlap, in text order, with exactly
  * one line feed between two of them. Containers (tables, the summary) range from the start of their first block to the
- * end of their last one and stand in the list before it. Footnote marks and list markers are not part of the text.
+ * end of their last one and stand in the list before it. Footnote marks and list markers are not part of the text; the
+ * numbers of headings ({@code 1.}, {@code 가.}) are. A cell may hold line feeds, between its paragraphs or items, and may be
+ * empty; no other block does or is.
  *
  * @param metadata what the text says of itself
  * @param text the canonical text; every position anywhere is an offset in it, in UTF-16 code units

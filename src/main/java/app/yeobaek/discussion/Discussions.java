@@ -153,8 +153,7 @@ public class Discussions {
         }
         Map<UUID, List<CommentView>> comments = writer
                 .createNativeQuery(
-                        "select * from comment where thread_id = any(:ids) and deleted_at is null order by created_at, id",
-                        Comment.class)
+                        "select * from comment where thread_id = any(:ids) order by created_at, id", Comment.class)
                 .setParameter("ids", threads.stream().map(Thread::id).toArray(UUID[]::new))
                 .getResultList()
                 .stream()

@@ -2,6 +2,7 @@ package app.yeobaek.discussion;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.node.Block;
@@ -49,16 +50,22 @@ public record Markdown(String source, String html) {
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "em", "strong", "del", "code", "pre", "blockquote", "ul", "ol", "li", "a")
             .allowAttributes("href")
+            // No path of our own: a link in a comment must not be able to lead to /logout.
+            .matching(Pattern.compile("(?i)(https?://|mailto:).+"))
             .onElements("a")
             .allowStandardUrlProtocols()
             .requireRelsOnLinks("noopener", "noreferrer", "nofollow", "ugc")
             .allowAttributes("start")
-            .matching(java.util.regex.Pattern.compile("\\d{1,9}"))
+            .matching(Pattern.compile("\\d{1,9}"))
             .onElements("ol")
             .toFactory();
 
-    /** Reads words with markup. */
+    /** What no text may hold and PostgreSQL does not take: U+0000, and half of a surrogate pair. */
+    private static final Pattern NO_CHARACTER = Pattern.compile("[\\x00\\p{Cs}]");
+
+    /** Reads words with markup. What is no character becomes U+FFFD, as CommonMark (2.3) has it. */
     public static Markdown of(String source) {
-        return new Markdown(source, POLICY.sanitize(RENDERER.render(PARSER.parse(source))));
+        String text = NO_CHARACTER.matcher(source).replaceAll("\uFFFD");
+        return new Markdown(text, POLICY.sanitize(RENDERER.render(PARSER.parse(text))));
     }
 }

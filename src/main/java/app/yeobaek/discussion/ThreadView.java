@@ -15,7 +15,8 @@ public record ThreadView(
         State state,
         @Schema(description = "Id of the person who resolved it, null while open") @Nullable UUID resolvedBy,
         @Nullable Instant resolvedAt,
-        @Schema(description = "Oldest first, without deleted ones; absent where only the state is told") @Nullable
+        @Schema(description = "Oldest first, deleted ones without their words; absent where only the state is told")
+                @Nullable
                 List<CommentView> comments) {
 
     /** Whether a thread is settled. */

@@ -20,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -48,7 +50,13 @@ class ImportApi {
             summary = "Bring in a brief",
             description =
                     "As JSON with its text, or as multipart/form-data with the parts `team` and `file`. From role editor on.")
-    @APIResponse(responseCode = "201", description = "The new brief")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new brief",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BriefView.class)))
     public RestResponse<BriefView> takeText(@Valid @NotNull NewBrief wanted) {
         String name = wanted.name() == null ? "" : wanted.name();
         return created(desk.take(wanted.team(), wanted.text().getBytes(StandardCharsets.UTF_8), name, current.actor()));

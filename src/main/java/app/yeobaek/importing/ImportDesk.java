@@ -12,6 +12,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -59,6 +60,13 @@ public class ImportDesk {
         });
     }
 
+    /** People know a format by its capitals. */
+    private static String shown(NotImportable refusal) {
+        return refusal.reason() == NotImportable.Reason.BINARY
+                ? refusal.detail().toUpperCase(Locale.ROOT)
+                : refusal.detail();
+    }
+
     private Imported read(byte[] file, String name) {
         boolean admitted = false;
         try {
@@ -70,7 +78,7 @@ public class ImportDesk {
         } catch (NotImportable e) {
             LOG.debugf("not imported: %s", e.getMessage());
             int status = e.reason() == NotImportable.Reason.TOO_LARGE ? 413 : 422;
-            throw Problem.of(status, "import-" + e.reason().code(), e.detail());
+            throw Problem.of(status, "import-" + e.reason().code(), shown(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Problem.of(503, "import-busy");

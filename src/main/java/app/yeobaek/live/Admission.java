@@ -1,18 +1,24 @@
 package app.yeobaek.live;
 
 import app.yeobaek.security.Actors;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.websockets.next.HttpUpgradeCheck;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Answers 404 to whoever may not hear a channel, before there is a socket. */
+/**
+ * Answers 404 to whoever may not hear a channel, before there is a socket. It is asked before the check of
+ * {@code @Authenticated}: that one leaves a bad token to two answers at once, and the second fails with a page of log.
+ */
 @ApplicationScoped
+@Priority(Integer.MAX_VALUE)
 class Admission implements HttpUpgradeCheck {
     private static final String PREFIX = "/live/briefs/";
 
@@ -31,7 +37,9 @@ class Admission implements HttpUpgradeCheck {
         return context.securityIdentity()
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .chain(identity ->
-                        mayHear(path, identity) ? CheckResult.permitUpgrade() : CheckResult.rejectUpgrade(404));
+                        mayHear(path, identity) ? CheckResult.permitUpgrade() : CheckResult.rejectUpgrade(404))
+                .onFailure(AuthenticationFailedException.class)
+                .recoverWithUni(() -> CheckResult.rejectUpgrade(401));
     }
 
     private boolean mayHear(String path, SecurityIdentity identity) {

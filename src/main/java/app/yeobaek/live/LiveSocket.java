@@ -2,6 +2,7 @@ package app.yeobaek.live;
 
 import app.yeobaek.security.Actor;
 import app.yeobaek.security.Actors;
+import app.yeobaek.web.Problem;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.websockets.next.OnClose;
@@ -15,7 +16,6 @@ import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -50,13 +50,9 @@ public class LiveSocket {
     @Blocking
     void open(WebSocketConnection connection) {
         Actor actor = actors.actor(identity);
-        Optional<Position> after = after(connection.handshakeRequest().query());
-        Optional<UUID> id = Admission.channel(connection.handshakeRequest().path());
-        if (after.isEmpty() || id.isEmpty()) {
-            connection.closeAndAwait();
-            return;
-        }
-        Subscription subscription = new Subscription(connection, actor, id.get(), sessionOf(identity), after.get());
+        UUID channel = Admission.channel(connection.handshakeRequest().path()).orElseThrow();
+        Position after = after(connection.handshakeRequest().query());
+        Subscription subscription = new Subscription(connection, actor, channel, sessionOf(identity), after);
         open.put(connection.id(), subscription);
         endWithToken(subscription);
         relay.join(subscription);
@@ -84,6 +80,11 @@ public class LiveSocket {
 
     @OnError
     void failed(Throwable failure, WebSocketConnection connection) {
+        if (connection.isClosed()) {
+            // A laptop's lid was closed; that is no failure of ours.
+            LOG.debugf(failure, "live connection %s is gone", connection.id());
+            return;
+        }
         LOG.warnf(failure, "live connection %s failed", connection.id());
         connection.close().subscribe().with(done -> {}, again -> {});
     }
@@ -102,9 +103,14 @@ public class LiveSocket {
                 : "";
     }
 
-    private static Optional<Position> after(@Nullable String query) {
-        return Optional.ofNullable(query)
-                .filter(it -> it.startsWith("after="))
-                .map(it -> Position.decode(it.substring("after=".length())));
+    /** A place that cannot be read is as good as one that the log no longer reaches: the client begins anew. */
+    private static Position after(@Nullable String query) {
+        try {
+            return query != null && query.startsWith("after=")
+                    ? Position.decode(query.substring("after=".length()))
+                    : Position.BEGINNING;
+        } catch (Problem unreadable) {
+            return Position.BEGINNING;
+        }
     }
 }

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * @param id the number of the event
  */
 public record Position(long xid, long id) implements Comparable<Position> {
+    /** Before everything that was ever told. */
+    static final Position BEGINNING = new Position(0, 0);
+
     private static final Pattern FORM = Pattern.compile("(\\d{1,18})-(\\d{1,18})");
 
     /** As an opaque word for clients. */

@@ -37,7 +37,10 @@ class Relay {
     private static final int CATCH_UP_LIMIT = 2_000;
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+    /** How soon to look again for events that wait for an older transaction; doubled while they keep waiting. */
     private static final int HELD_BACK_MILLIS = 10;
+
+    private static final int HELD_BACK_MOST_MILLIS = 320;
     /** For how long a membership that was just checked is trusted. */
     private static final Duration TRUSTED = Duration.ofSeconds(2);
 
@@ -46,6 +49,10 @@ class Relay {
     private final Wakeups wakeups;
     private final Clock clock;
     private final Map<UUID, Channel> channels = new HashMap<>();
+    private int heldBackMillis = HELD_BACK_MILLIS;
+    /** One look at a time waits for transactions that hold events back, however many wake-ups come meanwhile. */
+    private boolean willLookAgain;
+
     private final Set<UUID> woken = ConcurrentHashMap.newKeySet();
     /** Read by every saving thread, to leave the relay's thread alone where nobody listens. */
     private final Set<UUID> listenedTo = ConcurrentHashMap.newKeySet();
@@ -154,18 +161,13 @@ class Relay {
         Set<UUID> allowed = guard.hearers(
                 subscription.channel(), List.of(subscription.actor().id()));
         if (allowed.isEmpty()) {
-            subscription.end("access");
-            return;
-        }
-        if (!log.reaches(subscription.position())) {
-            subscription.send("{\"type\":\"reset\"}");
-            subscription.end("reset");
+            refuse(subscription, "access");
             return;
         }
         List<LiveEvent> missed = log.after(subscription.position(), List.of(subscription.channel()), CATCH_UP_LIMIT);
-        if (missed.size() == CATCH_UP_LIMIT) {
+        if (missed.size() == CATCH_UP_LIMIT || !log.reaches(subscription.position())) {
             subscription.send("{\"type\":\"reset\"}");
-            subscription.end("reset");
+            refuse(subscription, "reset");
             return;
         }
         subscription.send(
@@ -175,6 +177,13 @@ class Relay {
                 .subscriptions
                 .add(subscription);
         listenedTo.add(subscription.channel());
+    }
+
+    private void refuse(Subscription subscription, String reason) {
+        subscription.end(reason);
+        if (!channels.containsKey(subscription.channel())) {
+            listenedTo.remove(subscription.channel());
+        }
     }
 
     private void forget(Subscription subscription) {
@@ -199,9 +208,25 @@ class Relay {
         do {
             read = relay(heard);
         } while (read == BATCH);
-        if (log.hasHeldBack()) {
-            thread.schedule(guarded(() -> pump(heard.keySet())), HELD_BACK_MILLIS, TimeUnit.MILLISECONDS);
+        lookAgainIfHeldBack();
+    }
+
+    private void lookAgainIfHeldBack() {
+        if (willLookAgain) {
+            return;
         }
+        if (!log.hasHeldBack()) {
+            heldBackMillis = HELD_BACK_MILLIS;
+            return;
+        }
+        willLookAgain = true;
+        thread.schedule(guarded(this::lookAgain), heldBackMillis, TimeUnit.MILLISECONDS);
+        heldBackMillis = Math.min(2 * heldBackMillis, HELD_BACK_MOST_MILLIS);
+    }
+
+    private void lookAgain() {
+        willLookAgain = false;
+        pump(channels.keySet());
     }
 
     private int relay(Map<UUID, Channel> heard) {

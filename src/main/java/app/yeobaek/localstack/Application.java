@@ -45,7 +45,8 @@ final class Application {
     /** Starts dev mode on this terminal. */
     static Application startDevMode(Path root, Folders folders, Ports ports, Map<String, String> configuration)
             throws IOException {
-        List<String> line = List.of("mvn", "-ntp", "quarkus:dev", "-Ddebug=false");
+        List<String> line = new ArrayList<>(ChildProcess.dyingWithUs(ChildProcess.Farewell.TERM));
+        line.addAll(List.of(System.getProperty("yeobaek.maven", "mvn"), "-ntp", "quarkus:dev", "-Ddebug=false"));
         return new Application(
                 ChildProcess.startInForeground(NAME, folders, line, environment(ports, configuration), root), ports);
     }
@@ -65,9 +66,5 @@ final class Application {
 
     ChildProcess child() {
         return child;
-    }
-
-    void stop() {
-        child.stop();
     }
 }

@@ -210,12 +210,22 @@ final class ChildProcess {
     void stop() {
         synchronized (ChildProcess.class) {
             end(process.toHandle(), farewell);
+            reap();
             STARTED.remove(this);
         }
         try {
             Files.deleteIfExists(folders.processRecord(name));
         } catch (IOException harmless) {
             // The next start sees that no such process lives.
+        }
+    }
+
+    // The process is gone a moment before Java has taken notice of its exit code.
+    private void reap() {
+        try {
+            process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

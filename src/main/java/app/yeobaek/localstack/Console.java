@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Says what the stack is doing, and never falls silent for longer than a few seconds while something is under way. */
-public final class Console implements AutoCloseable {
+public final class Console {
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(4);
 
     private final PrintStream out;
     private final String prefix;
     private final Map<String, Long> underWay = new LinkedHashMap<>();
-    private final Thread reminder = new Thread(this::remind, "localstack-reminder");
     private long lastWord = System.nanoTime();
 
     /** Speaks on {@code out}; each line starts with {@code prefix}. */
     public Console(PrintStream out, String prefix) {
         this.out = out;
         this.prefix = prefix;
+        Thread reminder = new Thread(this::remind, "localstack-reminder");
         reminder.setDaemon(true);
         reminder.start();
     }
@@ -58,17 +58,12 @@ public final class Console implements AutoCloseable {
                 Thread.sleep(500);
                 remindIfSilent();
             }
-        } catch (InterruptedException closed) {
+        } catch (InterruptedException unwanted) {
             Thread.currentThread().interrupt();
         }
     }
 
     private static double seconds(long since) {
         return (System.nanoTime() - since) / 1e9;
-    }
-
-    @Override
-    public void close() {
-        reminder.interrupt();
     }
 }

@@ -45,6 +45,7 @@ final class KeycloakProcess {
         environment.put("KC_HTTP_MANAGEMENT_PORT", Integer.toString(ports.keycloakManagement()));
         environment.put("KC_LOG_LEVEL", "info,io.smallrye.health:error"); // we ask before it is ready
         environment.put("KC_HOSTNAME", ports.keycloakUrl());
+        environment.put("KC_SPI_THEME__FOLDER__DIR", ThemeFolder.path().toString());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of(Secret.KEYCLOAK_ADMIN_PASSWORD));
         return environment;

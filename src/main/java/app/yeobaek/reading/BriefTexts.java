@@ -23,15 +23,23 @@ class BriefTexts {
      * A text ready to be shown.
      *
      * @param titled whether the title stands in the text
+     * @param masthead whether publisher, authors or date stand in the text
      */
-    record Shown(String html, List<BriefHtml.Heading> outline, boolean titled) {}
+    record Shown(String html, List<BriefHtml.Heading> outline, boolean titled, boolean masthead) {}
 
     Shown of(Revisions.Published revision) {
         return shown.get(revision.id(), id -> write(revision.manuscript()));
     }
 
     private static Shown write(Manuscript manuscript) {
-        boolean titled = manuscript.blocks().stream().anyMatch(it -> it.kind() == BlockKind.TITLE);
-        return new Shown(BriefHtml.of(manuscript), BriefHtml.outline(manuscript), titled);
+        return new Shown(
+                BriefHtml.of(manuscript),
+                BriefHtml.outline(manuscript),
+                has(manuscript, BlockKind.TITLE),
+                has(manuscript, BlockKind.MASTHEAD));
+    }
+
+    private static boolean has(Manuscript manuscript, BlockKind kind) {
+        return manuscript.blocks().stream().anyMatch(it -> it.kind() == kind);
     }
 }

@@ -21,6 +21,7 @@ record ReadBrief(
         int revisionNumber,
         String language,
         boolean titled,
+        boolean masthead,
         List<BriefHtml.Heading> outline,
         String html,
         String pageData) {
@@ -36,6 +37,7 @@ record ReadBrief(
                 revision.number(),
                 manuscript.metadata().language(),
                 shown.titled(),
+                shown.masthead(),
                 shown.outline(),
                 shown.html(),
                 pageData);

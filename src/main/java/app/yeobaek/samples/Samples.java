@@ -1,12 +1,14 @@
 package app.yeobaek.samples;
 
 import app.yeobaek.admin.Accounts;
+import app.yeobaek.annotation.Annotations;
 import app.yeobaek.annotation.Colour;
 import app.yeobaek.annotation.Kind;
 import app.yeobaek.annotation.Marking;
 import app.yeobaek.annotation.NewAnnotation;
 import app.yeobaek.annotation.Visibility;
 import app.yeobaek.brief.Brief;
+import app.yeobaek.brief.Briefs;
 import app.yeobaek.brief.Revisions;
 import app.yeobaek.discussion.NewComment;
 import app.yeobaek.importing.ImportDesk;
@@ -41,12 +43,21 @@ import org.jspecify.annotations.Nullable;
 class Samples {
     private static final Logger LOG = Logger.getLogger(Samples.class);
 
+    /** In the order they come in; the last one stands first in the library and has the conversation. */
+    private static final List<String> FILES = List.of(
+            "semiconductor-talent-alliance.txt",
+            "maritime-safety-raw.txt",
+            "trilateral-cyber-cooperation.txt",
+            "supply-chain-early-warning.txt");
+
     private final boolean wanted;
     private final Accounts accounts;
     private final People people;
     private final Teams teams;
     private final ImportDesk desk;
     private final Revisions revisions;
+    private final Briefs briefs;
+    private final Annotations annotations;
     private final Marking marking;
     private final Clock clock;
 
@@ -58,6 +69,8 @@ class Samples {
             Teams teams,
             ImportDesk desk,
             Revisions revisions,
+            Briefs briefs,
+            Annotations annotations,
             Marking marking,
             Clock clock) {
         this.wanted = wanted;
@@ -66,35 +79,46 @@ class Samples {
         this.teams = teams;
         this.desk = desk;
         this.revisions = revisions;
+        this.briefs = briefs;
+        this.annotations = annotations;
         this.marking = marking;
         this.clock = clock;
     }
 
     void fill(@Observes StartupEvent started) {
-        if (wanted && QuarkusTransaction.requiringNew().call(teams::count) == 0) {
+        // The conversation comes last: without it, an earlier start was cut off and is taken up where it was.
+        if (wanted && QuarkusTransaction.requiringNew().call(annotations::count) == 0) {
             LOG.info("filling the local stack with sample teams and briefs");
             Cast cast = admit();
-            String[] files = {
-                "semiconductor-talent-alliance.txt",
-                "maritime-safety-raw.txt",
-                "trilateral-cyber-cooperation.txt",
-                "supply-chain-early-warning.txt"
-            };
-            Brief last = null;
-            for (String file : files) {
-                last = desk.take(cast.team(), read(file), file, cast.jiwoo());
+            for (String file : FILES) {
+                if (!isThere(file)) {
+                    desk.take(cast.team(), read(file), file, cast.jiwoo());
+                }
             }
-            converse(java.util.Objects.requireNonNull(last), cast);
+            converse(cast);
         }
+    }
+
+    private boolean isThere(String file) {
+        return QuarkusTransaction.requiringNew().call(() -> !originals(file).isEmpty());
+    }
+
+    private List<UUID> originals(String file) {
+        return annotations
+                .getEntityManager()
+                .createQuery(
+                        "select r.brief from Revision r join Original o on o.id = r.original where o.name = :file",
+                        UUID.class)
+                .setParameter("file", file)
+                .getResultList();
     }
 
     private record Cast(UUID team, Actor hana, Actor jiwoo, Actor minseo, Actor tom) {}
 
     private Cast admit() {
         return QuarkusTransaction.requiringNew().call(() -> {
-            Team research = new Team("동북아 연구팀", clock.instant());
-            Team other = new Team("해양 포럼", clock.instant());
-            teams.persist(List.of(research, other));
+            Team research = team("동북아 연구팀");
+            Team other = team("해양 포럼");
             Cast cast = new Cast(
                     research.id(),
                     admit("hana", research, Role.LEAD),
@@ -107,15 +131,29 @@ class Samples {
         });
     }
 
+    private Team team(String name) {
+        return teams.find("name", name).firstResultOptional().orElseGet(() -> {
+            Team team = new Team(name, clock.instant());
+            teams.persist(team);
+            return team;
+        });
+    }
+
     private Actor admit(String handle, Team team, Role role) {
         Identity identity = accounts.identity(handle);
         Person person = people.welcome(identity, clock.instant());
-        teams.admit(new Membership(team, person, role, clock.instant()));
-        return new Actor(person.id(), person.subject(), person.handle(), person.name(), false);
+        Actor actor = new Actor(person.id(), person.subject(), person.handle(), person.name(), false);
+        if (teams.roleIn(team.id(), actor).isEmpty()) {
+            teams.admit(new Membership(team, person, role, clock.instant()));
+        }
+        return actor;
     }
 
     /** Passages are found by their words, so that the samples may be edited without counting characters. */
-    private void converse(Brief brief, Cast cast) {
+    private void converse(Cast cast) {
+        Brief brief = QuarkusTransaction.requiringNew()
+                .call(() ->
+                        briefs.findById(originals(FILES.get(FILES.size() - 1)).get(0)));
         UUID first = comment(brief, cast.minseo(), "현행 체계가 놓치는 것", Colour.ROSE, "이 절의 근거가 되는 조사를 **각주**로 덧붙이면 어떨까요?");
         reply(first, cast.jiwoo(), "좋습니다. 부록의 설문 문항을 함께 옮기겠습니다.");
         comment(

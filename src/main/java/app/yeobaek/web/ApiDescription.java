@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
@@ -48,6 +50,9 @@ public final class ApiDescription implements OASFilter {
     }
 
     private static void complete(PathItem.HttpMethod method, Operation operation) {
+        // SmallRye adds these two by itself, without a body.
+        operation.getResponses().removeAPIResponse("401");
+        operation.getResponses().removeAPIResponse("403");
         boolean reads = method == PathItem.HttpMethod.GET;
         boolean guarded = operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(it -> "If-Match".equals(it.getName()));
@@ -56,14 +61,48 @@ public final class ApiDescription implements OASFilter {
                 : guarded
                         ? List.of("400", "401", "403", "404", "412", "413", "428")
                         : List.of("400", "401", "403", "404", "409", "413");
-        for (String status : statuses) {
+        if (guarded) {
             operation
                     .getResponses()
-                    .addAPIResponse(status, OASFactory.createAPIResponse().ref("Problem" + status));
+                    .getAPIResponse("200")
+                    .addHeader(
+                            "ETag",
+                            OASFactory.createHeader()
+                                    .description("The version now, wanted as If-Match by the next edit")
+                                    .schema(OASFactory.createSchema()
+                                            .addType(Schema.SchemaType.STRING)
+                                            .addExample("\"3\"")));
         }
-        // SmallRye adds these two by itself, without a body.
-        operation.getResponses().removeAPIResponse("Not Authorized");
-        operation.getResponses().removeAPIResponse("Not Allowed");
+        if ("importBrief".equals(operation.getOperationId())) {
+            refuse(operation, "422");
+            operation.getRequestBody().getContent().addMediaType("multipart/form-data", file());
+        }
+        statuses.forEach(status -> refuse(operation, status));
+    }
+
+    private static void refuse(Operation operation, String status) {
+        operation
+                .getResponses()
+                .addAPIResponse(status, OASFactory.createAPIResponse().ref("Problem" + status));
+    }
+
+    private static MediaType file() {
+        return OASFactory.createMediaType()
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.OBJECT)
+                        .addRequired("team")
+                        .addRequired("file")
+                        .addProperty(
+                                "team",
+                                OASFactory.createSchema()
+                                        .addType(Schema.SchemaType.STRING)
+                                        .format("uuid")
+                                        .addExample("0197a3c4-5b6d-7e8f-9a0b-1c2d3e4f5a6b"))
+                        .addProperty(
+                                "file",
+                                OASFactory.createSchema()
+                                        .addType(Schema.SchemaType.STRING)
+                                        .format("binary")));
     }
 
     private static APIResponse problem(String meaning) {

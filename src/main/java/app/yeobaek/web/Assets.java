@@ -2,7 +2,6 @@ package app.yeobaek.web;
 
 import io.quarkus.qute.TemplateExtension;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +34,9 @@ public final class Assets {
             "svg", "image/svg+xml",
             "png", "image/png",
             "woff2", "font/woff2");
+
+    /** A doc comment that begins a line of its own; inside a line it may be a type cast, which does no harm. */
+    private static final Pattern DOCUMENTATION = Pattern.compile("(?m)^[ \\t]*/\\*\\*(?s:.*?)\\*/[ \\t]*\\R?");
 
     private static final Map<String, byte[]> FILES = readAll();
     private static final String BUILD = digest(FILES);
@@ -99,13 +102,18 @@ public final class Assets {
             for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
                 String name = root.relativize(path).toString().replace('\\', '/');
                 if (TYPES.containsKey(name.substring(name.lastIndexOf('.') + 1))) {
-                    try (InputStream in = Files.newInputStream(path)) {
-                        files.put(name, in.readAllBytes());
-                    }
+                    byte[] bytes = Files.readAllBytes(path);
+                    files.put(name, name.endsWith(".js") ? withoutDocumentation(bytes) : bytes);
                 }
             }
         }
         return files;
+    }
+
+    /** Readers of the source want the doc comments, browsers do not: they are a third of what would be sent. */
+    private static byte[] withoutDocumentation(byte[] script) {
+        String source = new String(script, StandardCharsets.UTF_8);
+        return DOCUMENTATION.matcher(source).replaceAll("").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String digest(Map<String, byte[]> files) {

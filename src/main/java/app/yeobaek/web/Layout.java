@@ -35,16 +35,16 @@ public record Layout(
     /** The one who looks, as the bar shows them. */
     public record Me(String name, String initials) {}
 
-    /** One Hangul syllable (the given name's first) or up to two initials. */
+    /** The given name's two syllables where a Korean name has them, else up to two initials. */
     private static String initials(String name) {
         String trimmed = name.strip();
         if (trimmed.isEmpty()) {
             return "?";
         }
-        int first = trimmed.codePointAt(0);
-        if (Character.UnicodeScript.of(first) == Character.UnicodeScript.HANGUL) {
-            boolean hasGiven = trimmed.length() > 1 && !Character.isWhitespace(trimmed.charAt(1));
-            return trimmed.substring(hasGiven ? 1 : 0, hasGiven ? 2 : 1);
+        boolean hangul =
+                trimmed.codePoints().allMatch(it -> Character.UnicodeScript.of(it) == Character.UnicodeScript.HANGUL);
+        if (hangul) {
+            return trimmed.substring(Math.max(0, trimmed.length() - 2));
         }
         StringBuilder initials = new StringBuilder();
         for (String word : trimmed.split("\\s+", 3)) {

@@ -29,21 +29,7 @@ class OriginGuard {
             context.next();
             return;
         }
-        Language language = Language.ofTag(String.valueOf(context.request().getHeader("Accept-Language"))
-                        .split("[-,;]")[0])
-                .orElse(Language.KO);
-        context.response()
-                .setStatusCode(403)
-                .putHeader("Content-Type", ProblemDetails.MEDIA_TYPE)
-                .end(io.vertx.core.json.Json.encode(java.util.Map.of(
-                        "type",
-                        "/problems/foreign-origin",
-                        "title",
-                        Catalogue.say(language, "problem_foreign_origin_title"),
-                        "status",
-                        403,
-                        "detail",
-                        Catalogue.say(language, "problem_foreign_origin_detail"))));
+        EarlyProblem.answer(context, Problem.of(403, "foreign-origin"));
     }
 
     private static boolean allows(HttpServerRequest request, String path) {

@@ -2,10 +2,12 @@ package app.yeobaek.web;
 
 import app.yeobaek.web.ProblemDetails.FieldError;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,10 +15,15 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
@@ -31,12 +38,14 @@ class ProblemMapping {
     private final RequestLanguage language;
     private final Layouts layouts;
     private final RoutingContext request;
+    private final UriInfo uri;
 
     @Inject
-    ProblemMapping(RequestLanguage language, Layouts layouts, RoutingContext request) {
+    ProblemMapping(RequestLanguage language, Layouts layouts, RoutingContext request, UriInfo uri) {
         this.language = language;
         this.layouts = layouts;
         this.request = request;
+        this.uri = uri;
     }
 
     @ServerExceptionMapper
@@ -63,6 +72,12 @@ class ProblemMapping {
         return answer(Problem.of(400, "malformed"), null);
     }
 
+    /** Quarkus has a mapper of its own for this one, nearer than the one above, that answers in another form. */
+    @ServerExceptionMapper
+    Response of(MismatchedInputException malformed) {
+        return answer(Problem.of(400, "malformed"), null);
+    }
+
     @ServerExceptionMapper
     Response of(OptimisticLockException lost) {
         return answer(Problem.of(409, "conflict"), null);
@@ -86,7 +101,7 @@ class ProblemMapping {
 
     @ServerExceptionMapper
     Response of(WebApplicationException refused) {
-        int status = refused.getResponse().getStatus();
+        int status = isUnreadableQuery(refused) ? 400 : refused.getResponse().getStatus();
         if (status < 400) {
             return refused.getResponse();
         }
@@ -111,7 +126,37 @@ class ProblemMapping {
         return answer(Problem.of(500, "failure"), null);
     }
 
+    /** RESTEasy answers "not found" to every parameter that it cannot convert; for a query that misleads. */
+    private boolean isUnreadableQuery(WebApplicationException refused) {
+        return refused instanceof NotFoundException
+                && refused.getCause() != null
+                && uri.getPathParameters().values().stream()
+                        .flatMap(List::stream)
+                        .allMatch(ProblemMapping::isId);
+    }
+
+    private static boolean isId(String word) {
+        try {
+            return UUID.fromString(word).version() >= 0;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** A page whose session ended elsewhere leads to the login: asked for again without the dead session, it is challenged. */
     private Response loginWanted() {
+        NewCookie[] ended = request.request().cookies().stream()
+                .filter(cookie -> cookie.getName().startsWith("q_session"))
+                .map(cookie -> new NewCookie.Builder(cookie.getName())
+                        .path("/")
+                        .maxAge(0)
+                        .build())
+                .toArray(NewCookie[]::new);
+        if (ended.length > 0 && request.request().method().equals(HttpMethod.GET) && !isForProgram()) {
+            String query = request.request().query();
+            URI again = URI.create(request.normalizedPath() + (query == null ? "" : "?" + query));
+            return Response.seeOther(again).cookie(ended).build();
+        }
         Response answer = answer(Problem.of(401, "login"), null);
         return Response.fromResponse(answer)
                 .header("WWW-Authenticate", "Bearer")

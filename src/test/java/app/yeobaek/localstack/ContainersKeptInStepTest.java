@@ -94,6 +94,21 @@ class ContainersKeptInStepTest {
     }
 
     @Test
+    void keycloakWearsTheSharedTheme() throws IOException {
+        String themes = "src/main/resources/localstack/themes";
+        assertThat(RealmFile.template().path("loginTheme").asText()).isEqualTo(ThemeFolder.THEME);
+        assertThat(Files.readString(DOCKER.resolve("keycloak.Dockerfile")))
+                .contains("COPY " + themes + "/ /opt/keycloak/themes/");
+        assertThat(services.at("/keycloak/build/context").asText()).isEqualTo("..");
+        assertThat(services.at("/keycloak/build/dockerfile").asText()).isEqualTo("docker/keycloak.Dockerfile");
+        assertThat(Files.readAllLines(DOCKER.resolve("keycloak.Dockerfile.dockerignore")))
+                .containsExactly("*", "!" + themes);
+        String properties = ThemeFolder.THEME + "/login/theme.properties";
+        assertThat(ThemeFolder.path().resolve(properties))
+                .hasSameTextualContentAs(ROOT.resolve(themes).resolve(properties));
+    }
+
+    @Test
     void bothSidesOfEachSecretAreTheSameVariable() {
         JsonNode app = services.path("app").path("environment");
         JsonNode keycloak = services.path("keycloak").path("environment");

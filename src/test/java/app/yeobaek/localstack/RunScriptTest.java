@@ -22,8 +22,8 @@ class RunScriptTest {
     private static final Path ROOT =
             Path.of(System.getProperty("yeobaek.root", ".")).toAbsolutePath();
     private static final List<String> USUAL_TOOLS = List.of(
-            "sh", "dirname", "sed", "awk", "find", "cksum", "sort", "grep", "head", "tail", "cat", "mkdir", "cp", "rm",
-            "mv", "df", "ps");
+            "sh", "cmp", "dirname", "sed", "awk", "find", "cksum", "sort", "grep", "head", "tail", "cat", "mkdir", "cp",
+            "rm", "mv", "df", "ps", "chmod");
     private static final String BUILD =
             """
             case "$1" in -v) echo "Apache Maven 3.8.7"; exit 0 ;; esac
@@ -42,7 +42,8 @@ class RunScriptTest {
     void layOut() throws IOException {
         Files.copy(ROOT.resolve("run"), project.resolve("run"));
         Files.createDirectories(project.resolve(".mvn"));
-        Files.createDirectories(project.resolve("src/main"));
+        Files.createDirectories(project.resolve("src/main/java/app/yeobaek/localstack"));
+        Files.createDirectories(project.resolve("src/main/resources/localstack"));
         Files.writeString(project.resolve("pom.xml"), "<project/>");
         programs = Files.createDirectory(project.resolve("programs"));
         for (String tool : USUAL_TOOLS) {
@@ -147,6 +148,26 @@ class RunScriptTest {
         Files.delete(project.resolve("src/main/new"));
         run();
         assertThat(builds()).isEqualTo(3);
+    }
+
+    @Test
+    void stackAloneIsNotHeldUpByAChangeInTheApplication() throws Exception {
+        run();
+        Files.writeString(project.resolve("src/main/new"), "a new source");
+        assertThat(run("stack").output()).doesNotContain("building").contains("LAUNCHED");
+        Files.writeString(project.resolve("src/main/resources/localstack/new"), "a new source");
+        assertThat(run("stack").output()).contains("The sources have changed").contains("LAUNCHED");
+    }
+
+    @Test
+    void devModeGetsANewerMavenThanTheBuildNeeds() throws Exception {
+        pretend(
+                "mvn",
+                BUILD + "case \"$*\" in *apache-maven*) mkdir -p .local/maven/apache-maven-3.9.16/bin"
+                        + " && echo >.local/maven/apache-maven-3.9.16/bin/mvn ;; esac");
+        assertThat(run("dev").output()).contains("Fetching Maven 3.9.16").contains("apache-maven-3.9.16/bin/mvn");
+        pretend("mvn", BUILD.replace("3.8.7", "3.9.0"));
+        assertThat(run("dev").output()).contains("-Dyeobaek.maven=mvn");
     }
 
     @Test

@@ -53,14 +53,25 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
     private static Map<String, String> startOnce() {
         int port = Integer.getInteger("yeobaek.test.port", 18480);
         Path root = Path.of(System.getProperty("yeobaek.root", "."));
-        LocalStack stack =
-                LocalStack.start(Folders.forTests(root), new Ports(port), new Console(System.out, "[test stack] "));
-        stack.awaitLogin();
+        LocalStack stack = start(Folders.forTests(root), new Ports(port));
         Map<String, String> configuration = new HashMap<>(stack.configuration());
         for (SamplePerson person : SamplePerson.values()) {
             configuration.put(PASSWORD + person.userName(), stack.passwordOf(person));
         }
         return Map.copyOf(configuration);
+    }
+
+    private static LocalStack start(Folders folders, Ports ports) {
+        try {
+            LocalStack stack = LocalStack.start(folders, ports, new Console(System.out, "[test stack] "));
+            stack.awaitLogin();
+            return stack;
+        } catch (RuntimeException failure) {
+            throw new IllegalStateException(
+                    "The test stack does not start on port %d and the next three (-Dyeobaek.test.port chooses others): %s"
+                            .formatted(ports.application(), failure.getMessage()),
+                    failure);
+        }
     }
 
     @Override

@@ -182,6 +182,10 @@ final class Blocks {
 
     private boolean prose(Draft draft, Line last, int i) {
         Line line = lines.get(i);
+        boolean known = Headings.isKnown(line.text()) && last.endsSentence();
+        if (known || (draft.lines().size() == 1 && Headings.isKnown(last.text()))) {
+            return false;
+        }
         if (line.interrupted()) {
             return !last.endsSentence() && !isHeadingLike(draft);
         }
@@ -202,8 +206,8 @@ final class Blocks {
         if (full) {
             return true;
         }
-        boolean counted = draft.marker() != null && draft.marker().family().counts();
-        return !(counted && draft.lines().size() == 1) && !(draft.is(BlockKind.PARAGRAPH) && mayHead(draft));
+        boolean meant = draft.lines().size() == 1 && layout.stopsShort(i - 1, last, line);
+        return !meant && !(draft.is(BlockKind.PARAGRAPH) && mayHead(draft));
     }
 
     /** Whether an unmarked block that has come to a short line without sentence end can only have been a heading. */

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Lines that belong to a table or figure: its caption, its source, the notes under it. */
 final class Captions {
     private static final Pattern CAPTION = Pattern.compile(
-            "[<\\[［〈【(]\\s?(?:표|그림|도표|도|Table|Figure|Fig\\.?)\\s?[\\dⅠ-Ⅻ][\\d.-]{0,5}\\s?[>\\]］〉】)].{0,150}"
+            "[<\\[［〈【(]\\s?(?:표|그림|도표|도|Table|Figure|Fig\\.?)\\s?[\\dⅠ-Ⅻ][\\d.-]{0,5}\\s?[>\\]］〉】)](?!(?:과|와|은|는|을|를|이|가|의|에|로|도|처럼|부터|참조)[ ,.가-힣]).{0,150}"
                     + "|(?:표|그림|도표|Table|Figure|Fig\\.?)\\s?\\d[\\d-]{0,5}\\s?[.:]\\s?\\S.{0,150}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TABLE = Pattern.compile("[<\\[［〈【(]?\\s?(?:표|도표|Table).*", Pattern.CASE_INSENSITIVE);

@@ -84,13 +84,29 @@ final class Characters {
         return cells;
     }
 
-    /** Whether the text ends like a sentence: a sentence mark, perhaps inside closing quotes or brackets. */
+    /**
+     * Whether the text ends like a sentence: a sentence mark, perhaps inside closing quotes or brackets. A full stop after
+     * a digit ends a date or a number, unless the text has no Hangul.
+     */
     static boolean endsSentence(CharSequence text) {
         int i = text.length() - 1;
         while (i >= 0 && (isClosing(text.charAt(i)) || isStraightQuote(text.charAt(i)) || text.charAt(i) == ' ')) {
             i--;
         }
-        return i >= 0 && isSentenceMark(text.charAt(i));
+        if (i < 0 || !isSentenceMark(text.charAt(i))) {
+            return false;
+        }
+        boolean number = i > 0 && text.charAt(i) == '.' && isDigit(text.charAt(i - 1));
+        return !number || !hasHangul(text, Math.max(0, i - 60), i);
+    }
+
+    private static boolean hasHangul(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isHangul(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text without white space. */

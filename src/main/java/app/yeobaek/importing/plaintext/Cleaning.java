@@ -96,7 +96,7 @@ final class Cleaning {
                 }
                 if (c == '?') {
                     questionMarks++;
-                } else if (c >= 0xA0 && c <= 0xFF) {
+                } else if (c >= 0xC0 && c <= 0xFF) {
                     misread++;
                 }
             }

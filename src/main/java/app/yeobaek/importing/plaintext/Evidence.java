@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the document itself writes things, counted inside its lines, away from any break: whether two pieces stand as one
@@ -105,6 +106,24 @@ final class Evidence {
     /** Pairs of neighbouring words inside lines whose first is {@code word} and whose second begins with {@code start}. */
     int pairs(String word, String start) {
         return startingWith(pairs, word + ' ' + start);
+    }
+
+    /**
+     * Whether the document writes the last word of {@code left} and the first of {@code right} apart elsewhere; null if it
+     * has them nowhere. A tie goes to the space.
+     */
+    @Nullable
+    Boolean isApart(String left, String right) {
+        String word = bare(left.substring(left.lastIndexOf(' ') + 1));
+        int space = right.indexOf(' ');
+        String first = space < 0 ? right : right.substring(0, space);
+        String start = first.length() > 2 ? first.substring(0, 2) : first;
+        if (word.isEmpty() || !Characters.isHangul(start.charAt(0)) || word.length() + start.length() < 3) {
+            return null;
+        }
+        int joined = wordsStartingWith(word + start);
+        int apart = pairs(word, start);
+        return (joined == 0 && apart == 0) ? null : apart >= joined;
     }
 
     /** Whether a parenthesis that begins with {@code inside} follows {@code before} directly, as a rule. */

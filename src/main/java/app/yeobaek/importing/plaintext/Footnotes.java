@@ -188,7 +188,11 @@ record Footnotes(List<Line> body, List<Note> notes) {
                 continue;
             }
             Marker marker = Marker.of(lines.get(i).text());
-            if (marker != null && !marker.isWeak() && marker.family() != Marker.Family.NOTE) {
+            boolean inside = marker != null
+                    && marker.family().counts()
+                    && i > 0
+                    && !lines.get(i - 1).endsSentence();
+            if (marker != null && !inside && !marker.isWeak() && marker.family() != Marker.Family.NOTE) {
                 return i + 1;
             }
         }

@@ -2,6 +2,7 @@ package app.yeobaek.importing.plaintext;
 
 import app.yeobaek.brief.BlockKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,42 +16,14 @@ final class FrontMatter {
     private static final int MOST_LINES = 24;
     private static final int LONGEST_LINE = 160;
     private static final int LONGEST_MASTHEAD = 60;
+    private static final int LINES_TO_AUTHORS = 5;
 
-    private static final Pattern DATE = Pattern.compile(
-            "(?:(?:발행일|발간일|게재일|작성일|발행|Published|Date)\\s?[:：]?\\s?)?(\\d{4})\\s?(?:[.년/-])\\s?(?:(\\d{1,2})\\s?(?:[.월/-])?\\s?(?:(\\d{1,2})\\s?[.일]?)?)?(?:\\s?\\(?[월화수목금토일]\\)?)?",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENGLISH_DATE = Pattern.compile(
-            "(?:(?:Published|Date)\\s?:?\\s?)?(?:(\\d{1,2})\\s)?(January|February|March|April|May|June|July|August|September|October|November|December)\\s(?:(\\d{1,2}),?\\s)?(\\d{4})");
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-    private static final String ROLES =
-            "연구위원|연구원|위원|교수|박사|소장|원장|센터장|실장|팀장|단장|국장|과장|대표|기자|변호사|대사|조사관|분석관|전문관|사무관|Fellow|Professor|Researcher|Director|Analyst|Scholar";
-    private static final Pattern KOREAN_AUTHORS = Pattern.compile(
-            "(?:저자|글|집필|작성자?|필자)?\\s?[:：|]?\\s?([가-힣]{2,4}(?:\\s?[·,/]\\s?[가-힣]{2,4}){0,5})\\s?(?:\\(([^()]{2,80})\\)|[|/,]?\\s([^()]{0,80}?(?:"
-                    + ROLES + ").{0,80}))");
-    private static final Pattern LABELLED_AUTHORS =
-            Pattern.compile("(?:저자|글|집필|작성자|필자)\\s?[:：|]\\s?([가-힣]{2,4}(?:\\s?[·,/]\\s?[가-힣]{2,4}){0,5})");
-    private static final Pattern ENGLISH_AUTHORS = Pattern.compile(
-            "(?:By|Authors?:?|Written by)\\s+([A-Z][\\p{L}.'-]+(?:\\s[A-Z][\\p{L}.'-]+){1,3}(?:(?:,\\s|\\sand\\s|,\\sand\\s|\\s&\\s)[A-Z][\\p{L}.'-]+(?:\\s[A-Z][\\p{L}.'-]+){1,3}){0,5})(?:\\s?[(,].{0,100})?");
-    private static final Pattern ENGLISH_NAME =
-            Pattern.compile("([A-Z][\\p{L}.'-]+(?:\\s[A-Z][\\p{L}.'-]+){1,3})\\s?\\([^()]{4,100}\\)");
-    private static final Pattern NAME_SEPARATOR = Pattern.compile("\\s?[·/]\\s?|,\\s?and\\s|,\\s?|\\sand\\s|\\s&\\s");
     private static final Pattern INSTITUTE = Pattern.compile(
-            "([^\\s(]{0,20}(?:연구소|연구원|전략원|정책원|개발원|진흥원|평가원|조사처|연구회|재단|협회|포럼|학회|연구센터|정책센터|아카데미|위원회))"
+            "(?<![가-힣])((?!(?:선임|책임|전문|수석|주임|부|초빙|객원|특임|명예)연구원)[^\\s(]{1,20}(?:연구소|연구원|전략원|정책원|개발원|진흥원|평가원|조사처|연구회|재단|협회|포럼|학회|연구센터|정책센터|아카데미|위원회))"
                     + "|((?:[A-Z][\\w&'-]+\\s(?:(?:for|of|on|and|the)\\s){0,2}){0,6}(?:Institute|Foundation|Council|Centre|Center)(?:\\s(?:for|of|on)(?:\\s[A-Z\\p{Ll}][\\w&'-]+){1,6})?)");
     private static final Pattern SERIES = Pattern.compile(
             ".*(?:브리핑|브리프|포커스|이슈페이퍼|이슈\\s?리포트|리포트|워킹페이퍼|논평|칼럼|시론|기고|Brief|BRIEF|Briefing|Focus|FOCUS|Report|Review|Insight|Commentary|Issue Paper|Working Paper|제\\s?\\d+(?:-\\d+)?호|Vol\\.|No\\.|통권).*");
+    private static final Pattern NUMBERED = Pattern.compile(".*(?:\\d|Vol\\.|No\\.|통권).*");
     private static final Pattern CONTACT = Pattern.compile(".*(?:[\\w.]+@[\\w.]+|Tel|https?://|www\\.).*");
     private static final Pattern SUBTITLE = Pattern.compile("[-–—―:].*");
 
@@ -90,10 +63,8 @@ final class FrontMatter {
             Line line = lines.get(i);
             String text = line.text();
             Marker marker = Marker.of(text);
-            boolean counted = marker != null
-                    && marker.family().counts()
-                    && !DATE.matcher(text).matches();
-            boolean glyph = marker != null && !marker.family().counts() && marker.family() != Marker.Family.DASH;
+            boolean counted = marker != null && marker.family().counts() && PublicationDate.of(text) == null;
+            boolean glyph = marker != null && !marker.family().counts() && !isSubtitle(marker, text, i);
             boolean known = Headings.isKnown(text) || Headings.isContents(text) || Captions.isCaption(text);
             boolean long_ = text.length() > LONGEST_LINE || Tables.isRow(line);
             if (counted || glyph || known || long_) {
@@ -107,11 +78,33 @@ final class FrontMatter {
                 lastAuthor = i + 1;
                 continue;
             }
-            if (startsProse(lines, layout, i)) {
+            if (startsProse(lines, layout, i) && !authorsFollow(lines, i)) {
                 return Math.max(lastAuthor, i);
             }
         }
         return Math.min(lastAuthor, most);
+    }
+
+    /** Whether the next few lines name authors or a date, so that this one still belongs to a long title. */
+    private static boolean authorsFollow(List<Line> lines, int i) {
+        FrontMatter probe = new FrontMatter();
+        for (int k = i; k < Math.min(lines.size(), i + LINES_TO_AUTHORS); k++) {
+            String text = lines.get(k).text();
+            if (lines.get(k).endsSentence() && !probe.isDate(text)) {
+                return false;
+            }
+            if (text.length() <= LONGEST_LINE && (probe.isAuthor(text) || probe.isDate(text))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A line between dashes, or a short one after a dash, soon after the title. */
+    private static boolean isSubtitle(Marker marker, String text, int i) {
+        boolean dash = marker.family() == Marker.Family.DASH;
+        boolean closed = text.endsWith(marker.sign());
+        return dash && i > 0 && (closed || (i <= 3 && text.length() < 40 && !Characters.endsSentence(text)));
     }
 
     private static boolean startsProse(List<Line> lines, Layout layout, int i) {
@@ -132,56 +125,24 @@ final class FrontMatter {
     }
 
     private boolean isDate(String text) {
-        Matcher m = DATE.matcher(text);
-        if (m.matches()) {
-            published = iso(m.group(1), m.group(2), m.group(3));
-            return true;
+        String date = PublicationDate.of(text);
+        if (date != null) {
+            published = date;
         }
-        m = ENGLISH_DATE.matcher(text);
-        if (m.matches()) {
-            String day = m.group(1) != null ? m.group(1) : m.group(3);
-            published = iso(m.group(4), String.valueOf(MONTHS.indexOf(m.group(2)) + 1), day);
-            return true;
-        }
-        return false;
-    }
-
-    private static String iso(String year, @Nullable String month, @Nullable String day) {
-        StringBuilder date = new StringBuilder(year);
-        if (month != null && between(month, 12)) {
-            date.append('-').append(month.length() == 1 ? "0" : "").append(month);
-            if (day != null && between(day, 31)) {
-                date.append('-').append(day.length() == 1 ? "0" : "").append(day);
-            }
-        }
-        return date.toString();
-    }
-
-    private static boolean between(String number, int most) {
-        int value = Integer.parseInt(number);
-        return value >= 1 && value <= most;
+        return date != null;
     }
 
     private boolean isAuthor(String text) {
-        if (text.length() > LONGEST_LINE) {
+        Authors found = text.length() > LONGEST_LINE ? null : Authors.of(text);
+        if (found == null) {
             return false;
         }
-        for (Pattern pattern : List.of(KOREAN_AUTHORS, LABELLED_AUTHORS, ENGLISH_AUTHORS, ENGLISH_NAME)) {
-            Matcher m = pattern.matcher(text);
-            if (m.matches()) {
-                for (String name : NAME_SEPARATOR.split(m.group(1), -1)) {
-                    if (!name.isBlank()) {
-                        authors.add(name.strip());
-                    }
-                }
-                if (affiliation == null) {
-                    Matcher institute = INSTITUTE.matcher(text.substring(m.end(1)));
-                    affiliation = institute.find() ? institute.group() : null;
-                }
-                return true;
-            }
+        authors.addAll(found.names());
+        if (affiliation == null) {
+            Matcher institute = INSTITUTE.matcher(found.rest());
+            affiliation = institute.find() ? institute.group() : null;
         }
-        return false;
+        return true;
     }
 
     private void choose(List<Line> lines, Layout layout, List<Integer> candidates) {
@@ -201,9 +162,11 @@ final class FrontMatter {
             }
         }
         if (chosen < 0) {
+            // A title may speak of briefs and reports as well; a series, though, has a number.
             chosen = candidates.stream()
                     .filter(i -> !lines.get(i).text().equals(publisher))
-                    .findFirst()
+                    .min(Comparator.comparing(
+                            i -> NUMBERED.matcher(lines.get(i).text()).matches()))
                     .orElse(-1);
         }
         if (publisher == null) {
@@ -220,10 +183,7 @@ final class FrontMatter {
         }
         int open = text.lastIndexOf('(');
         if (published == null && open >= 0 && text.endsWith(")")) {
-            Matcher date = DATE.matcher(text.substring(open + 1, text.length() - 1));
-            if (date.matches()) {
-                published = iso(date.group(1), date.group(2), date.group(3));
-            }
+            published = PublicationDate.of(text.substring(open + 1, text.length() - 1));
         }
     }
 

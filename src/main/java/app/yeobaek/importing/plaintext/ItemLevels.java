@@ -49,7 +49,7 @@ final class ItemLevels {
                     boolean top = open.isEmpty();
                     int level = top ? 1 : open.get(open.size() - 1).level + 1;
                     if (pass == 0) {
-                        votes.computeIfAbsent(kind, k -> new int[8])[Math.min(7, level)] += top ? 0 : 1;
+                        votes.computeIfAbsent(kind, k -> new int[8])[Math.min(7, level)]++;
                     } else if (top) {
                         level = usual(votes.getOrDefault(kind, new int[8]));
                     }

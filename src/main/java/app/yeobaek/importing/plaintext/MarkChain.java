@@ -103,7 +103,10 @@ final class MarkChain {
         } else {
             score = SET_OFF;
         }
-        if (COUNTERS.indexOf(after) >= 0) {
+        boolean strayCounter = after == ' '
+                && COUNTERS.indexOf(later) >= 0
+                && (end + 2 == line.length() || !Characters.isHangul(line.charAt(end + 2)));
+        if (COUNTERS.indexOf(after) >= 0 || strayCounter) {
             score += BEFORE_COUNTER;
         }
         int stop = end;

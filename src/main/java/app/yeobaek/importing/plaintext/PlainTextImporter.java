@@ -40,7 +40,8 @@ public final class PlainTextImporter implements BriefImporter {
             throw new NotImportable(Reason.EMPTY);
         }
         List<Line> lines = Layout.of(all).withPageStarts(all);
-        Footnotes footnotes = Footnotes.lift(lines, Layout.of(lines));
+        Footnotes lifted = Footnotes.lift(lines, Layout.of(lines));
+        Footnotes footnotes = lifted.body().isEmpty() ? new Footnotes(lines, List.of()) : lifted;
         PullQuotes quotes = PullQuotes.lift(footnotes.body(), Layout.of(footnotes.body()));
         List<Line> body = quotes.body();
         Layout layout = Layout.of(body);

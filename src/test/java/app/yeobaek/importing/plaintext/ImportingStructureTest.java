@@ -88,6 +88,21 @@ class ImportingStructureTest {
     }
 
     @Test
+    void aTitleThatSpeaksOfBriefsIsNotTakenForTheSeries() {
+        Reading reading = Reading.of(
+                "누리 정책브리프 2026-07",
+                "",
+                "누구나 읽는 브리프",
+                "",
+                "한여울 (누리길교통연구원 선임연구위원)",
+                "",
+                "1. 배경",
+                "",
+                "❍ 버스는 줄고 기다림은 길어짐.");
+        assertThat(reading.manuscript().metadata().title()).isEqualTo("누구나 읽는 브리프");
+    }
+
+    @Test
     void aMissingTitleIsBorrowedAndDoubted() {
         Reading reading = Reading.of(Sample.LONG, "", "1. 기다림을 줄이는 길", "", Sample.SECOND);
         assertThat(reading.manuscript().metadata().title()).isEqualTo("기다림을 줄이는 길");

@@ -1,0 +1,80 @@
+package app.yeobaek.live;
+
+import static app.yeobaek.localstack.SamplePerson.HANA;
+import static app.yeobaek.localstack.SamplePerson.TOM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.yeobaek.cast.Browser;
+import app.yeobaek.cast.LiveClient;
+import app.yeobaek.cast.TestBrief;
+import app.yeobaek.stack.Tokens;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.keycloak.admin.client.Keycloak;
+
+@QuarkusTest
+class EndOfSessionTest {
+    @Inject
+    Keycloak keycloak;
+
+    private TestBrief brief;
+
+    @BeforeEach
+    void begin() {
+        brief = TestBrief.imported();
+    }
+
+    @Test
+    void socketEndsWithItsTokenAndAsksToBeRenewed() throws IOException {
+        Instant expiry = Instant.ofEpochSecond(new ObjectMapper()
+                .readTree(Base64.getUrlDecoder().decode(Tokens.of(TOM).split("\\.", -1)[1]))
+                .path("exp")
+                .asLong());
+        Duration untilShortBefore = Duration.between(Instant.now(), expiry).minusMillis(1_500);
+        String cursor = brief.cursor();
+        QuarkusMock.installMockForType(Clock.offset(Clock.systemUTC(), untilShortBefore), Clock.class);
+        try (LiveClient tom = LiveClient.of(TOM, brief, cursor)) {
+            assertThat(tom.hasEnded()).isFalse();
+            assertThat(tom.awaitEnd()).isEqualTo("renew");
+        }
+    }
+
+    @Test
+    void logoutAtKeycloakEndsTheSessionsSocketsAndPages() {
+        Browser browser = Browser.of(TOM);
+        try (LiveClient tom = LiveClient.with(
+                        Map.of("Cookie", browser.cookieHeader(), "Sec-Fetch-Site", "same-origin"),
+                        brief,
+                        brief.cursor());
+                LiveClient hana = LiveClient.of(HANA, brief)) {
+            var users = keycloak.realm("yeobaek").users();
+            users.get(users.searchByUsername("tom", true).get(0).getId()).logout();
+
+            assertThat(tom.awaitEnd()).isEqualTo("session");
+            assertThat(hana.hasEnded()).isFalse();
+        }
+        assertThat(browser.send(browser.to("/briefs").GET()).uri().getPath()).startsWith("/realms/");
+    }
+
+    @Test
+    void loggingOutHereEndsTheSocketsToo() {
+        Browser browser = Browser.of(TOM);
+        try (LiveClient tom = LiveClient.with(
+                Map.of("Cookie", browser.cookieHeader(), "Sec-Fetch-Site", "same-origin"), brief, brief.cursor())) {
+            var unused = browser.send(browser.to("/logout")
+                    .header("Sec-Fetch-Site", "same-origin")
+                    .GET());
+            assertThat(tom.awaitEnd()).isEqualTo("session");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package app.yeobaek.live;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What a client knows that read the list once and applies events by the contract: newer versions win. */
+final class Replica {
+    private final Map<String, JsonNode> annotations = new HashMap<>();
+    private final Map<String, JsonNode> threads = new HashMap<>();
+    private final Map<String, JsonNode> comments = new HashMap<>();
+    private final Map<String, Integer> removed = new HashMap<>();
+
+    static Replica of(JsonNode list) {
+        Replica replica = new Replica();
+        list.path("annotations").forEach(replica::annotation);
+        return replica;
+    }
+
+    void apply(JsonNode event) {
+        switch (event.path("kind").asText()) {
+            case "annotation" -> annotation(event.path("annotation"));
+            case "annotation-removed" -> removed.merge(id(event), version(event), Math::max);
+            case "comment" -> comment(event.path("comment"));
+            case "thread" -> newer(threads, event.path("thread"));
+            default -> throw new AssertionError("unknown news: " + event);
+        }
+    }
+
+    private void annotation(JsonNode annotation) {
+        newer(annotations, annotation);
+        JsonNode thread = annotation.path("thread");
+        if (thread.isObject()) {
+            newer(threads, thread);
+            Consumer<JsonNode> comment = this::comment;
+            thread.path("comments").forEach(comment);
+        }
+    }
+
+    private void comment(JsonNode comment) {
+        newer(comments, comment);
+    }
+
+    private static void newer(Map<String, JsonNode> known, JsonNode news) {
+        @Nullable JsonNode old = known.get(id(news));
+        if (old == null || version(old) < version(news)) {
+            known.put(id(news), news);
+        }
+    }
+
+    /** Everything that can be seen, in words that can be compared. */
+    Map<String, String> seen() {
+        Map<String, String> seen = new TreeMap<>();
+        annotations.forEach((id, it) -> {
+            if (removed.getOrDefault(id, -1) < version(it)) {
+                seen.put("annotation " + id, mark(it));
+                seen.put("thread " + id, state(id));
+            }
+        });
+        comments.forEach((id, it) -> {
+            if (!it.path("deleted").asBoolean()
+                    && seen.containsKey("annotation " + it.path("thread").asText())) {
+                seen.put("comment " + id, it.toString());
+            }
+        });
+        return seen;
+    }
+
+    private static String mark(JsonNode annotation) {
+        ObjectNode mark = annotation.deepCopy();
+        mark.remove("thread");
+        mark.path("passages").forEach(it -> ((ObjectNode) it).retain("start", "end"));
+        return mark.toString();
+    }
+
+    private String state(String id) {
+        @Nullable JsonNode thread = threads.get(id);
+        return thread == null
+                ? "open"
+                : thread.path("state").asText() + " "
+                        + thread.path("resolvedBy").asText();
+    }
+
+    private static String id(JsonNode it) {
+        return it.path("id").asText();
+    }
+
+    private static int version(JsonNode it) {
+        return it.path("version").asInt();
+    }
+}

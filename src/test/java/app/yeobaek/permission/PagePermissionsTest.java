@@ -1,0 +1,110 @@
+package app.yeobaek.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.yeobaek.cast.Browser;
+import app.yeobaek.cast.Part;
+import app.yeobaek.cast.TestBrief;
+import app.yeobaek.cast.TestTeam;
+import app.yeobaek.cast.Wish;
+import app.yeobaek.localstack.SamplePerson;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+class PagePermissionsTest {
+    /** 302 leads to the login. */
+    private static final PermissionTable TABLE = PermissionTable.of(
+            """
+            page         lead editor reviewer reader outsider anonymous admin author
+            welcome      303  303    303      303    303      200       303   303
+            library      200  200    200      200    200      302       200   200
+            teamLibrary  200  200    200      200    404      302       404   200
+            brief        200  200    200      200    404      302       404   200
+            permalink    303  303    303      303    404      302       404   303
+            importForm   200  200    403      403    403      302       403   403
+            import       303  303    403      403    404      302       404   403
+            accounts     404  404    404      404    404      302       200   404
+            """);
+
+    private static final Map<String, BiFunction<RequestSpecification, Subject, Response>> REQUESTS = requests();
+
+    record Subject(TestBrief brief, UUID annotation) {}
+
+    private static Map<String, BiFunction<RequestSpecification, Subject, Response>> requests() {
+        Map<String, BiFunction<RequestSpecification, Subject, Response>> all = new LinkedHashMap<>();
+        all.put("welcome", (as, it) -> as.get("/"));
+        all.put("library", (as, it) -> as.get("/briefs"));
+        all.put(
+                "teamLibrary",
+                (as, it) -> as.get("/briefs?team={team}", TestTeam.shared().id()));
+        all.put("brief", (as, it) -> as.get("/briefs/{id}", it.brief().id()));
+        all.put("permalink", (as, it) -> as.get("/annotations/{id}", it.annotation()));
+        all.put("importForm", (as, it) -> as.get("/briefs/new"));
+        all.put("import", (as, it) -> as.multiPart(
+                        "team", TestTeam.shared().id().toString())
+                .multiPart("text", "제목\n\n본문 한 문장이 있다.")
+                .post("/briefs/new"));
+        all.put("accounts", (as, it) -> as.get("/admin"));
+        return all;
+    }
+
+    static Set<String> pages() {
+        return TABLE.acts();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPartSeesWhatTheTableSays(String page) {
+        TestBrief brief = TestBrief.imported();
+        Subject subject = new Subject(brief, Wish.toMark(brief, "조기경보의 성패").by(SamplePerson.MINSEO));
+        SoftAssertions softly = new SoftAssertions();
+        for (Part part : Part.values()) {
+            RequestSpecification asks = RestAssured.given()
+                    .redirects()
+                    .follow(false)
+                    .headers(part.headers())
+                    .accept("text/html");
+            Response answer = Objects.requireNonNull(REQUESTS.get(page)).apply(asks, subject);
+            softly.assertThat(answer.statusCode()).as("%s for %s", page, part).isEqualTo(TABLE.status(page, part));
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void loginByFormLeadsToTheLibraryAndItsBriefs() {
+        TestBrief brief = TestBrief.imported();
+        Browser doyun = Browser.of(SamplePerson.DOYUN);
+        assertThat(doyun.send(doyun.to("/briefs/" + brief.id()).GET()).body()).contains("조기경보의 성패");
+        Browser seoyeon = Browser.of(SamplePerson.SEOYEON);
+        assertThat(seoyeon.send(seoyeon.to("/briefs/" + brief.id()).GET()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void readingPageTellsItsScriptsWhatTheReaderMay() {
+        TestBrief brief = TestBrief.imported();
+        assertThat(mayOn(brief, Part.READER)).contains("\"annotate\":false", "\"resolveAny\":false");
+        assertThat(mayOn(brief, Part.REVIEWER)).contains("\"annotate\":true", "\"resolveAny\":false");
+        assertThat(mayOn(brief, Part.EDITOR)).contains("\"annotate\":true", "\"resolveAny\":true");
+    }
+
+    private static String mayOn(TestBrief brief, Part part) {
+        return RestAssured.given()
+                .headers(part.headers())
+                .get("/briefs/{id}", brief.id())
+                .asString();
+    }
+}
