@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Spares programs the price of their bearer token: one whose signature and claims were found good is not verified again for
- * a minute, or until it expires. Verifying took a third of the processor time of saving a mark. The price is that a key
- * withdrawn by the identity provider stays good for that minute; what the person may do is asked of the database each time
- * all the same. Sessions of browsers are none of its business.
+ * a minute, or until it expires; verifying was about a sixth of the work of saving a mark. The price is that a token signed
+ * with a key that the identity provider withdraws, and the site role in it, stay good for that minute. What the person may do
+ * in a team is asked of the database each time all the same. Sessions of browsers are none of its business.
  */
 @Alternative
 @Priority(1)
