@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.ToDoubleFunction;
 
 /** Saved marks per second over HTTP, against single-row inserts of the same PostgreSQL in the same minute. */
 final class Saving {
@@ -38,43 +41,49 @@ final class Saving {
                 "  clients  yardstick/s  what       saved/s   ratio (of each round)      median ms   p99 ms   application's CPU ms for one");
         for (int clients : CLIENTS) {
             people.logIn();
-            List<Double> base = new ArrayList<>();
-            List<List<Load.Pace>> paces = List.of(new ArrayList<>(), new ArrayList<>());
-            List<List<Double>> costs = List.of(new ArrayList<>(), new ArrayList<>());
+            Map<Target.What, List<Round>> figures = new EnumMap<>(Target.What.class);
             for (int round = 0; round < rounds; round++) {
-                base.add(yardstick.perSecond(clients, seconds));
+                double base = yardstick.perSecond(clients, seconds);
                 for (Target.What what : Target.What.values()) {
-                    double before = application.cpuMillis();
-                    Load.Pace pace = Load.run(application.port(), people, clients, seconds, Load.saving(target, what));
-                    paces.get(what.ordinal()).add(pace);
-                    costs.get(what.ordinal()).add((application.cpuMillis() - before) / (pace.perSecond() * seconds));
+                    figures.computeIfAbsent(what, it -> new ArrayList<>()).add(round(target, what, clients, base));
                 }
             }
-            for (Target.What what : Target.What.values()) {
-                out.println(row(clients, base, what, paces.get(what.ordinal()), costs.get(what.ordinal())));
-            }
+            figures.forEach((what, its) -> out.println(row(clients, what, its)));
         }
     }
 
-    private static String row(
-            int clients, List<Double> base, Target.What what, List<Load.Pace> paces, List<Double> costs) {
-        List<Double> ratios = new ArrayList<>();
-        for (int round = 0; round < base.size(); round++) {
-            ratios.add(paces.get(round).perSecond() / base.get(round));
+    private record Round(double base, Load.Pace pace, double cpuMillis) {
+        double ratio() {
+            return pace.perSecond() / base;
         }
+    }
+
+    private Round round(Target target, Target.What what, int clients, double base)
+            throws InterruptedException, ExecutionException {
+        double before = application.cpuMillis();
+        Load.Pace pace = Load.run(application.port(), people, clients, seconds, Load.saving(target, what));
+        return new Round(base, pace, (application.cpuMillis() - before) / (pace.perSecond() * seconds));
+    }
+
+    private static String row(int clients, Target.What what, List<Round> its) {
         return String.format(
                 Locale.ROOT,
                 "  %7d  %11.0f  %-9s  %7.0f   %.2f %-20s  %9.2f  %7.1f   %.2f",
                 clients,
-                Benchmark.median(base),
+                median(its, Round::base),
                 what,
-                Benchmark.median(paces.stream().map(Load.Pace::perSecond).toList()),
-                Benchmark.median(ratios),
-                ratios.stream()
-                        .map(it -> String.format(Locale.ROOT, "%.2f", it))
+                median(its, it -> it.pace().perSecond()),
+                median(its, Round::ratio),
+                its.stream()
+                        .map(it -> String.format(Locale.ROOT, "%.2f", it.ratio()))
                         .toList(),
-                Benchmark.median(paces.stream().map(Load.Pace::medianMillis).toList()),
-                Benchmark.median(paces.stream().map(Load.Pace::p99Millis).toList()),
-                Benchmark.median(costs));
+                median(its, it -> it.pace().medianMillis()),
+                median(its, it -> it.pace().p99Millis()),
+                median(its, Round::cpuMillis));
+    }
+
+    private static double median(List<Round> its, ToDoubleFunction<Round> figure) {
+        double[] sorted = its.stream().mapToDouble(figure).sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 }
