@@ -142,9 +142,8 @@ public class Discussions {
         if (subjects.isEmpty()) {
             return Map.of();
         }
-        // In SQL, because HQL's array_contains becomes an operator that no index of ours serves: it reads every thread
-        // of
-        // the house, and took ten times as long as all the rest of a list.
+        // In SQL, because HQL's array_contains becomes an operator that no index serves: it read every thread of the
+        // house, and took ten times as long as all the rest of a list.
         List<Thread> threads = writer.createNativeQuery("select * from thread where id = any(:ids)", Thread.class)
                 .setParameter("ids", subjects.toArray(UUID[]::new))
                 .getResultList();

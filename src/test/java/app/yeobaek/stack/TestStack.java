@@ -24,9 +24,8 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        // Quarkus loads this class more than once, but there can be only one stack on the ports. Only strings survive
-        // as
-        // system properties: others read all of them.
+        // Quarkus loads this class more than once, but there can be only one stack on the ports. Only strings may
+        // stand as system properties: others read all of them.
         synchronized (System.getProperties()) {
             String running = System.getProperty(RUNNING);
             if (running != null) {
