@@ -5,7 +5,7 @@ import app.yeobaek.discussion.Discussions;
 import app.yeobaek.discussion.NewComment;
 import app.yeobaek.people.CurrentPerson;
 import app.yeobaek.security.Actor;
-import app.yeobaek.web.EntityTag;
+import app.yeobaek.web.Tagged;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -107,17 +106,10 @@ class AnnotationApi {
         Actor actor = current.actor();
         Discussions.Said said = Repeats.once(() -> marking.reply(id, comment, actor));
         CommentView view = said.comment();
-        return (said.isNew()
-                        ? RestResponse.ResponseBuilder.<CommentView>created(URI.create("/api/comments/" + view.id()))
-                        : RestResponse.ResponseBuilder.<CommentView>ok())
-                .header("ETag", EntityTag.of(view.version()))
-                .entity(view)
-                .build();
+        return Tagged.made(said.isNew(), "/api/comments/" + view.id(), view, view.version());
     }
 
     private static RestResponse<AnnotationView> tagged(AnnotationView annotation) {
-        return RestResponse.ResponseBuilder.ok(annotation)
-                .header("ETag", EntityTag.of(annotation.version()))
-                .build();
+        return Tagged.ok(annotation, annotation.version());
     }
 }

@@ -4,7 +4,7 @@ import app.yeobaek.brief.Briefs;
 import app.yeobaek.people.CurrentPerson;
 import app.yeobaek.security.Actor;
 import app.yeobaek.web.Cursor;
-import app.yeobaek.web.EntityTag;
+import app.yeobaek.web.Tagged;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -20,7 +20,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -91,12 +90,6 @@ class AnnotationsApi {
         Actor actor = current.actor();
         Marking.Marked marked = Repeats.once(() -> marking.mark(brief, wanted, actor));
         AnnotationView annotation = marked.annotation();
-        return (marked.isNew()
-                        ? RestResponse.ResponseBuilder.<AnnotationView>created(
-                                URI.create("/api/annotations/" + annotation.id()))
-                        : RestResponse.ResponseBuilder.<AnnotationView>ok())
-                .header("ETag", EntityTag.of(annotation.version()))
-                .entity(annotation)
-                .build();
+        return Tagged.made(marked.isNew(), "/api/annotations/" + annotation.id(), annotation, annotation.version());
     }
 }

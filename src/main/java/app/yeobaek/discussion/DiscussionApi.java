@@ -1,7 +1,7 @@
 package app.yeobaek.discussion;
 
 import app.yeobaek.people.CurrentPerson;
-import app.yeobaek.web.EntityTag;
+import app.yeobaek.web.Tagged;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -118,8 +118,6 @@ class DiscussionApi {
     }
 
     private static RestResponse<CommentView> tagged(CommentView comment) {
-        return RestResponse.ResponseBuilder.ok(comment)
-                .header("ETag", EntityTag.of(comment.version()))
-                .build();
+        return Tagged.ok(comment, comment.version());
     }
 }
