@@ -31,7 +31,7 @@ public final class Launcher {
         this.folders = Folders.of(root);
     }
 
-    /** Runs one of the commands {@code app}, {@code dev}, {@code stack}, {@code logins} and {@code token}. */
+    /** Runs one of the commands {@code app}, {@code dev}, {@code stack}, {@code test-stack}, {@code logins} and {@code token}. */
     public static void main(String[] arguments) {
         int code = 1;
         try {
@@ -56,7 +56,8 @@ public final class Launcher {
         switch (command) {
             case "app" -> runApplication();
             case "dev" -> runDevMode();
-            case "stack" -> runStack();
+            case "stack" -> runStack(folders, Ports.from(System.getenv()));
+            case "test-stack" -> runStack(Folders.forTests(root), Ports.forTests(System.getenv()));
             case "logins" -> OUT.println(Logins.table(knownSecrets()));
             case "token" -> printToken(arguments);
             default -> throw new Trouble("There is no \"" + command + "\"; see ./run help");
@@ -86,7 +87,7 @@ public final class Launcher {
                 ports.applicationUrl(),
                 (System.nanoTime() - begun) / 1e9,
                 Logins.table(knownSecrets()),
-                places(ports));
+                places(folders, ports));
         while (true) {
             Thread.sleep(250);
             application.child().requireAlive();
@@ -107,20 +108,19 @@ public final class Launcher {
         }
     }
 
-    private void runStack() throws IOException, InterruptedException {
-        Ports ports = Ports.from(System.getenv());
+    private void runStack(Folders folders, Ports ports) throws IOException, InterruptedException {
         LocalStack stack = LocalStack.start(folders, ports, console());
         stack.awaitLogin();
         OUT.printf(
                 "%nPostgreSQL and Keycloak are ready, without the application.%n%s%nStop with Ctrl-C.%n",
-                places(ports));
+                places(folders, ports));
         while (true) {
             Thread.sleep(250);
             stack.requireAlive();
         }
     }
 
-    private String places(Ports ports) {
+    private static String places(Folders folders, Ports ports) {
         return """
                 Keycloak:    %s/admin (%s)
                 PostgreSQL:  %s (%s)

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,44 @@ public final class LocalStack implements AutoCloseable {
             }
         } catch (IOException | SQLException failure) {
             throw new Trouble("The local stack does not start: " + failure.getMessage(), failure);
+        }
+    }
+
+    /**
+     * What the application must be told to work with a stack that another process keeps running on {@code folders} and
+     * {@code ports}; empty if none runs there.
+     */
+    public static Optional<Running> running(Folders folders, Ports ports) {
+        try {
+            return StackLock.isHeld(folders)
+                            && StackLock.lastPorts(folders)
+                                    .filter(ports::equals)
+                                    .isPresent()
+                    ? Optional.of(new Running(ports, Secrets.of(folders)))
+                    : Optional.empty();
+        } catch (IOException failure) {
+            throw new Trouble("It cannot be told whether a stack runs: " + failure.getMessage(), failure);
+        }
+    }
+
+    /** A stack of another process. */
+    public static final class Running {
+        private final Ports ports;
+        private final Secrets secrets;
+
+        private Running(Ports ports, Secrets secrets) {
+            this.ports = ports;
+            this.secrets = secrets;
+        }
+
+        /** As {@link LocalStack#configuration()}. */
+        public Map<String, String> configuration() {
+            return ApplicationConfiguration.of(ports, secrets);
+        }
+
+        /** As {@link LocalStack#passwordOf(SamplePerson)}. */
+        public String passwordOf(SamplePerson person) {
+            return secrets.passwordOf(person);
         }
     }
 

@@ -15,6 +15,7 @@ public record Ports(int application) {
     static final String VARIABLE = "YEOBAEK_PORT";
 
     private static final int DEFAULT = 8480;
+    private static final int TESTS = 18480;
 
     public Ports {
         if (application < 1024 || application > 65532) {
@@ -25,9 +26,18 @@ public record Ports(int application) {
 
     /** The ports that the environment asks for, or the usual ones. */
     static Ports from(Map<String, String> environment) {
+        return from(environment, DEFAULT);
+    }
+
+    /** The ports that the environment asks for, or those that the tests take. */
+    static Ports forTests(Map<String, String> environment) {
+        return from(environment, TESTS);
+    }
+
+    private static Ports from(Map<String, String> environment, int usual) {
         String wish = environment.getOrDefault(VARIABLE, "").strip();
         if (wish.isEmpty()) {
-            return new Ports(DEFAULT);
+            return new Ports(usual);
         }
         if (!wish.matches("\\d{1,9}")) {
             throw new Trouble("%s is \"%s\", but must be a port number.".formatted(VARIABLE, wish));

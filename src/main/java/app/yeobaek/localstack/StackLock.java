@@ -37,6 +37,16 @@ final class StackLock implements AutoCloseable {
         return new StackLock(channel);
     }
 
+    /** Whether a process holds the lock, this one or another. */
+    static boolean isHeld(Folders folders) throws IOException {
+        if (!Files.exists(folders.lock())) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(folders.lock(), StandardOpenOption.WRITE)) {
+            return lock(channel) == null;
+        }
+    }
+
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();

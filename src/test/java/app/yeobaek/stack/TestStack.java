@@ -9,11 +9,13 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * A real PostgreSQL and a real Keycloak for {@code @QuarkusTest}: started with the first test that asks, stopped when the JVM
- * ends, their data kept between runs. Use it as
+ * ends, their data kept between runs. Where {@code ./run test-stack} keeps one running on these ports, that one is used. Use it as
  * {@code @WithTestResource(value = TestStack.class, scope = TestResourceScope.GLOBAL)}.
  */
 public final class TestStack implements QuarkusTestResourceLifecycleManager {
@@ -51,11 +53,21 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
 
     private static Map<String, String> startOnce() {
         int port = Integer.getInteger("yeobaek.test.port", 18480);
-        Path root = Path.of(System.getProperty("yeobaek.root", "."));
-        LocalStack stack = start(Folders.forTests(root), new Ports(port));
-        Map<String, String> configuration = new HashMap<>(stack.configuration());
+        Folders folders = Folders.forTests(Path.of(System.getProperty("yeobaek.root", ".")));
+        Ports ports = new Ports(port);
+        Optional<LocalStack.Running> running = LocalStack.running(folders, ports);
+        if (running.isPresent()) {
+            return configuration(running.get().configuration(), running.get()::passwordOf);
+        }
+        LocalStack stack = start(folders, ports);
+        return configuration(stack.configuration(), stack::passwordOf);
+    }
+
+    private static Map<String, String> configuration(
+            Map<String, String> ofApplication, Function<SamplePerson, String> passwords) {
+        Map<String, String> configuration = new HashMap<>(ofApplication);
         for (SamplePerson person : SamplePerson.values()) {
-            configuration.put(PASSWORD + person.userName(), stack.passwordOf(person));
+            configuration.put(PASSWORD + person.userName(), passwords.apply(person));
         }
         return Map.copyOf(configuration);
     }
