@@ -5,6 +5,7 @@ import app.yeobaek.importing.html.HtmlImporter;
 import app.yeobaek.importing.hwp.HwpImporter;
 import app.yeobaek.importing.hwpx.HwpxImporter;
 import app.yeobaek.importing.markdown.MarkdownImporter;
+import app.yeobaek.importing.pdf.PdfImporter;
 import app.yeobaek.importing.plaintext.PlainTextImporter;
 
 /** The importer for each format. */
@@ -29,7 +30,8 @@ public final class Importers {
             case MARKDOWN -> new MarkdownImporter();
             case HWP -> new HwpImporter();
             case HTML -> new HtmlImporter();
-            default -> new PlainTextImporter();
+            case PDF -> new PdfImporter();
+            case TEXT -> new PlainTextImporter();
         };
     }
 }

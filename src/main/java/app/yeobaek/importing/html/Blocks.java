@@ -22,9 +22,14 @@ final class Blocks {
     private final NoteLinks notes;
     private final String said;
 
-    Blocks(Passages passages, Element page) {
+    /** Blocks of an article, whose notes may stand beside it on the page. */
+    Blocks(Passages passages, Element article) {
         this.passages = passages;
-        this.notes = new NoteLinks(page, page);
+        Element page = article;
+        for (Element around : article.parents()) {
+            page = around;
+        }
+        this.notes = new NoteLinks(article, page);
         this.said = squeezed(page.text());
     }
 

@@ -31,7 +31,7 @@ public final class HtmlImporter implements BriefImporter {
                 Jsoup.parse(Decoding.decode(file), "", Parser.htmlParser().setMaxDepth(DEEPEST));
         Element article = Article.of(page);
         Passages passages = new Passages();
-        Blocks walk = new Blocks(passages, page);
+        Blocks walk = new Blocks(passages, article);
         walk.walk(article);
         walk.notes();
         progress.at(Progress.Step.RECOVERING, 0, 0);
