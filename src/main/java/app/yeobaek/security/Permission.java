@@ -13,5 +13,9 @@ public enum Permission {
     /** Resolve and reopen a thread that somebody else began. */
     RESOLVE_ANY_THREAD,
     /** Bring in a brief. */
-    IMPORT_BRIEF
+    IMPORT_BRIEF,
+    /** Publish a further revision of a brief. */
+    REVISE_BRIEF,
+    /** Say where a mark of somebody else stands in a new revision. */
+    PUT_BACK_MARKS
 }
