@@ -1,6 +1,7 @@
 package app.yeobaek.drafting.galley;
 
 import app.yeobaek.brief.Manuscript.Metadata;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -76,6 +77,7 @@ public record Delta(
     }
 
     /** Whether the two galleys are the same. */
+    @JsonIgnore
     public boolean isEmpty() {
         return metadata == null && order == null && isEmpty(pieces) && isEmpty(marks) && isEmpty(recommendations) && isEmpty(queries);
     }

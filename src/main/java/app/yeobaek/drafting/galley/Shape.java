@@ -40,7 +40,7 @@ public record Shape(
         }
         Piece now = before;
         if (!marked && sign != null) {
-            if (COUNTING.matcher(sign).matches()) {
+            if (counts(sign)) {
                 proof.reword(before, Merge.joined(sign, " ", before.text()));
                 now = proof.piece(piece);
             }
@@ -52,6 +52,10 @@ public record Shape(
         if (wanted == BlockKind.FOOTNOTE && name != null) {
             tie(proof, name);
         }
+    }
+
+    static boolean counts(@Nullable String sign) {
+        return sign != null && COUNTING.matcher(sign).matches();
     }
 
     private int level(Piece before, BlockKind wanted) throws NotPossible {

@@ -6,7 +6,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes two pieces of one. An outline marker at the beginning of the second becomes its marker. */
+/**
+ * Makes two pieces of one. An outline marker at the beginning of the second becomes its marker; else it has the bullet of
+ * the first, but not its number.
+ */
 public record Split(int piece, int offset) implements Edit {
     private static final Set<BlockKind> KEEP_KIND = EnumSet.of(
             BlockKind.PARAGRAPH,
@@ -59,7 +62,7 @@ public record Split(int piece, int offset) implements Edit {
                 id,
                 same ? whole.kind() : BlockKind.PARAGRAPH,
                 same ? whole.level() : 0,
-                same ? whole.marker() : null,
+                same && !Shape.counts(whole.marker()) ? whole.marker() : null,
                 null,
                 null,
                 whole.frames(),
