@@ -11,4 +11,8 @@ public record PassageView(
         @Schema(examples = "120") int start,
         @Schema(examples = "180") int end,
         @Schema(examples = "조기경보 정보를 공유해야 한다.", description = "Its words") String exact,
-        Certainty certainty) {}
+        @Schema(
+                        examples = "exact",
+                        enumeration = {"exact", "moved", "uncertain", "detached"},
+                        description = "How sure it is that it stands here since the text was revised")
+                String certainty) {}

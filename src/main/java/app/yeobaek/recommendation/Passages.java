@@ -1,6 +1,7 @@
 package app.yeobaek.recommendation;
 
 import app.yeobaek.brief.Revisions;
+import app.yeobaek.text.Certainty;
 import app.yeobaek.text.QuoteSelector;
 import app.yeobaek.text.TextRange;
 import app.yeobaek.web.Problem;

@@ -1,5 +1,6 @@
 package app.yeobaek.recommendation;
 
+import app.yeobaek.text.Certainty;
 import app.yeobaek.text.QuoteSelector;
 import app.yeobaek.text.TextRange;
 import jakarta.persistence.Column;
@@ -9,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Where one passage of a recommendation stands in one revision, by position and by quote. */
@@ -84,7 +86,7 @@ class RecommendationPassage {
     }
 
     PassageView view() {
-        return new PassageView(start, end, exact, certainty);
+        return new PassageView(start, end, exact, certainty.name().toLowerCase(Locale.ROOT));
     }
 
     /** The n-th passage of a recommendation in a revision. */

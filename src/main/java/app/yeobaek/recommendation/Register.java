@@ -8,6 +8,7 @@ import app.yeobaek.discussion.Discussions;
 import app.yeobaek.discussion.NewComment;
 import app.yeobaek.security.Actor;
 import app.yeobaek.security.Permission;
+import app.yeobaek.text.Certainty;
 import app.yeobaek.text.QuoteSelector;
 import app.yeobaek.text.TextRange;
 import app.yeobaek.web.EntityTag;

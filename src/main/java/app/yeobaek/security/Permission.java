@@ -14,6 +14,10 @@ public enum Permission {
     RESOLVE_ANY_THREAD,
     /** Bring in a brief. */
     IMPORT_BRIEF,
+    /** Publish a further revision of a brief. */
+    REVISE_BRIEF,
+    /** Say where a mark of somebody else stands in a new revision. */
+    PUT_BACK_MARKS,
     /** Keep the register of recommendations: add, describe, order, split, merge, link evidence. */
     MANAGE_RECOMMENDATIONS,
     /** Open, change, close and reopen rounds of review, and keep the team's criteria. */

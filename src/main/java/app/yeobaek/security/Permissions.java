@@ -8,9 +8,11 @@ import static app.yeobaek.security.Permission.INVITE_TO_ROUND;
 import static app.yeobaek.security.Permission.KEEP_PRIVATE_MARKS;
 import static app.yeobaek.security.Permission.MANAGE_RECOMMENDATIONS;
 import static app.yeobaek.security.Permission.MANAGE_ROUNDS;
+import static app.yeobaek.security.Permission.PUT_BACK_MARKS;
 import static app.yeobaek.security.Permission.READ;
 import static app.yeobaek.security.Permission.REPLY;
 import static app.yeobaek.security.Permission.RESOLVE_ANY_THREAD;
+import static app.yeobaek.security.Permission.REVISE_BRIEF;
 import static app.yeobaek.security.Role.EDITOR;
 import static app.yeobaek.security.Role.LEAD;
 import static app.yeobaek.security.Role.READER;
@@ -37,7 +39,9 @@ public final class Permissions {
             entry(MANAGE_ROUNDS, EDITOR),
             entry(GIVE_VERDICTS, REVIEWER),
             entry(ANSWER_VERDICTS, EDITOR),
-            entry(INVITE_TO_ROUND, LEAD));
+            entry(INVITE_TO_ROUND, LEAD),
+            entry(REVISE_BRIEF, EDITOR),
+            entry(PUT_BACK_MARKS, EDITOR));
 
     private Permissions() {}
 
