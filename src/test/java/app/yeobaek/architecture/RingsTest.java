@@ -39,6 +39,8 @@ class RingsTest {
             .definedBy("app.yeobaek.annotation..")
             .layer("reading")
             .definedBy("app.yeobaek.reading..")
+            .layer("revising")
+            .definedBy("app.yeobaek.revising..")
             .layer("importing")
             .definedBy("app.yeobaek.importing..")
             .layer("admin")
@@ -70,6 +72,8 @@ class RingsTest {
             .whereLayer("annotation")
             .mayOnlyAccessLayers(
                     "audit", "jobs", "discussion", "brief", "people", "live", "web", "security", "time", "text")
+            .whereLayer("revising")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("localstack")
             .mayNotAccessAnyLayer()
             .whereLayer("localstack")
