@@ -111,6 +111,7 @@ class GalleyProperties {
         galley.marks().forEach(it -> spots.add(it.at()));
         galley.recommendations().forEach(it -> spots.addAll(List.of(it.from(), it.to())));
         galley.queries().stream().filter(it -> it.from() != null).forEach(it -> spots.addAll(List.of(it.from(), it.to())));
+        galley.margins().forEach(it -> spots.addAll(List.of(it.from(), it.to())));
         for (Spot spot : spots) {
             Piece piece = galley.pieces().get(indexOf(galley, spot.piece()));
             assertThat(Words.isBorder(piece.text(), spot.offset())).as("%s in %s", spot, piece).isTrue();
@@ -143,7 +144,7 @@ class GalleyProperties {
     /** A galley without the name of the next thing, which undoing does not take back. */
     private static Galley same(Galley galley) {
         return new Galley(
-                galley.metadata(), galley.pieces(), galley.marks(), galley.recommendations(), galley.queries(), 0);
+                galley.metadata(), galley.pieces(), galley.marks(), galley.recommendations(), galley.queries(), galley.margins(), 0);
     }
 
     /** All letters and digits, sorted; bullets come and go with items. */
