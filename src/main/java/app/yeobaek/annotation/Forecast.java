@@ -33,8 +33,9 @@ public class Forecast {
         List<Annotations.Row> rows = annotations.on(brief, revision, actor, null, Integer.MAX_VALUE).stream()
                 .filter(it -> it.start() != null && it.end() != null)
                 .toList();
-        List<Placement> placements = reanchoring.place(
-                rows.stream().map(it -> new TextRange(Objects.requireNonNull(it.start()), Objects.requireNonNull(it.end()))).toList());
+        List<Placement> placements = reanchoring.place(rows.stream()
+                .map(it -> new TextRange(Objects.requireNonNull(it.start()), Objects.requireNonNull(it.end())))
+                .toList());
         Map<UUID, Certainty> least = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             least.merge(
