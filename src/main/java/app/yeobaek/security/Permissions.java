@@ -1,16 +1,22 @@
 package app.yeobaek.security;
 
 import static app.yeobaek.security.Permission.ANNOTATE;
+import static app.yeobaek.security.Permission.ASSIGN;
+import static app.yeobaek.security.Permission.DECIDE_SUGGESTIONS;
 import static app.yeobaek.security.Permission.IMPORT_BRIEF;
 import static app.yeobaek.security.Permission.KEEP_PRIVATE_MARKS;
+import static app.yeobaek.security.Permission.NAME_COLOURS;
 import static app.yeobaek.security.Permission.PUT_BACK_MARKS;
 import static app.yeobaek.security.Permission.READ;
 import static app.yeobaek.security.Permission.REPLY;
 import static app.yeobaek.security.Permission.RESOLVE_ANY_THREAD;
+import static app.yeobaek.security.Permission.RESTORE_ANY;
 import static app.yeobaek.security.Permission.REVISE_BRIEF;
 import static app.yeobaek.security.Role.EDITOR;
+import static app.yeobaek.security.Role.LEAD;
 import static app.yeobaek.security.Role.READER;
 import static app.yeobaek.security.Role.REVIEWER;
+import static java.util.Map.entry;
 
 import java.util.Map;
 
@@ -21,15 +27,19 @@ import java.util.Map;
  * Whoever is no member of a team does not learn that its briefs exist: they get 404, not 403.
  */
 public final class Permissions {
-    private static final Map<Permission, Role> FROM = Map.of(
-            READ, READER,
-            KEEP_PRIVATE_MARKS, READER,
-            ANNOTATE, REVIEWER,
-            REPLY, REVIEWER,
-            RESOLVE_ANY_THREAD, EDITOR,
-            IMPORT_BRIEF, EDITOR,
-            REVISE_BRIEF, EDITOR,
-            PUT_BACK_MARKS, EDITOR);
+    private static final Map<Permission, Role> FROM = Map.ofEntries(
+            entry(READ, READER),
+            entry(KEEP_PRIVATE_MARKS, READER),
+            entry(ANNOTATE, REVIEWER),
+            entry(REPLY, REVIEWER),
+            entry(ASSIGN, REVIEWER),
+            entry(RESOLVE_ANY_THREAD, EDITOR),
+            entry(DECIDE_SUGGESTIONS, EDITOR),
+            entry(IMPORT_BRIEF, EDITOR),
+            entry(REVISE_BRIEF, EDITOR),
+            entry(PUT_BACK_MARKS, EDITOR),
+            entry(RESTORE_ANY, LEAD),
+            entry(NAME_COLOURS, LEAD));
 
     private Permissions() {}
 
