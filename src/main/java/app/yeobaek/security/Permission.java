@@ -12,6 +12,14 @@ public enum Permission {
     REPLY,
     /** Resolve and reopen a thread that somebody else began. */
     RESOLVE_ANY_THREAD,
+    /** Make a thread somebody's to do. */
+    ASSIGN,
+    /** Accept or decline suggested wording. */
+    DECIDE_SUGGESTIONS,
+    /** See what others threw away, and bring it back. */
+    RESTORE_ANY,
+    /** Say what the colours of marks mean. */
+    NAME_COLOURS,
     /** Bring in a brief. */
     IMPORT_BRIEF,
     /** Publish a further revision of a brief. */

@@ -32,7 +32,8 @@ public record Delta(
         @Nullable List<Integer> order,
         Things<Mark> marks,
         Things<Passage> recommendations,
-        Things<Query> queries) {
+        Things<Query> queries,
+        Things<Margin> margins) {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     /** Things that are new or changed, and the ids of those that are gone. */
@@ -49,8 +50,10 @@ public record Delta(
                     put.add(it);
                 }
             }
-            List<Integer> gone =
-                    before.stream().map(id::applyAsInt).filter(it -> !there.contains(it)).toList();
+            List<Integer> gone = before.stream()
+                    .map(id::applyAsInt)
+                    .filter(it -> !there.contains(it))
+                    .toList();
             return new Things<>(put, gone);
         }
 
@@ -73,13 +76,20 @@ public record Delta(
                 old.equals(order) ? null : order,
                 Things.between(before.marks(), after.marks(), Mark::id),
                 Things.between(before.recommendations(), after.recommendations(), Passage::id),
-                Things.between(before.queries(), after.queries(), Query::id));
+                Things.between(before.queries(), after.queries(), Query::id),
+                Things.between(before.margins(), after.margins(), Margin::id));
     }
 
     /** Whether the two galleys are the same. */
     @JsonIgnore
     public boolean isEmpty() {
-        return metadata == null && order == null && isEmpty(pieces) && isEmpty(marks) && isEmpty(recommendations) && isEmpty(queries);
+        return metadata == null
+                && order == null
+                && isEmpty(pieces)
+                && isEmpty(marks)
+                && isEmpty(recommendations)
+                && isEmpty(queries)
+                && isEmpty(margins);
     }
 
     private static boolean isEmpty(Things<?> things) {
@@ -92,7 +102,9 @@ public record Delta(
         if (order != null) {
             Map<Integer, Piece> named = new HashMap<>();
             changed.forEach(it -> named.put(it.id(), it));
-            changed = order.stream().map(it -> Objects.requireNonNull(named.get(it))).toList();
+            changed = order.stream()
+                    .map(it -> Objects.requireNonNull(named.get(it)))
+                    .toList();
         }
         Galley raw = new Galley(
                 metadata == null ? before.metadata() : metadata,
@@ -100,6 +112,7 @@ public record Delta(
                 marks.on(before.marks(), Mark::id),
                 recommendations.on(before.recommendations(), Passage::id),
                 queries.on(before.queries(), Query::id),
+                margins.on(before.margins(), Margin::id),
                 before.next());
         return new Proof(raw).galley();
     }

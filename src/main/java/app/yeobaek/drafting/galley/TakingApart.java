@@ -33,13 +33,16 @@ final class TakingApart {
         Arrays.fill(names, -1);
     }
 
-    Galley galley(List<Doubt> doubts) {
+    Galley galley(List<Doubt> doubts, List<TextRange> remarks) {
         takePieces();
         List<Mark> marks = new ArrayList<>();
         for (NoteMark mark : manuscript.noteMarks()) {
             @Nullable Integer index = mark.footnote();
             marks.add(new Mark(
-                    next++, spot(mark.offset()), mark.label(), index == null || names[index] < 0 ? null : names[index]));
+                    next++,
+                    spot(mark.offset()),
+                    mark.label(),
+                    index == null || names[index] < 0 ? null : names[index]));
         }
         List<Passage> recommendations = new ArrayList<>();
         for (TextRange range : manuscript.recommendations()) {
@@ -49,7 +52,12 @@ final class TakingApart {
         for (Doubt doubt : doubts) {
             queries.add(query(doubt));
         }
-        Galley raw = new Galley(manuscript.metadata(), pieces, marks, recommendations, queries, next);
+        List<Margin> margins = new ArrayList<>();
+        for (int i = 0; i < remarks.size(); i++) {
+            TextRange range = remarks.get(i);
+            margins.add(new Margin(next++, spot(range.start()), spot(range.end()), i, false));
+        }
+        Galley raw = new Galley(manuscript.metadata(), pieces, marks, recommendations, queries, margins, next);
         return new Proof(raw).galley();
     }
 
@@ -90,7 +98,8 @@ final class TakingApart {
             throw new IllegalArgumentException("nothing stands at " + offset);
         }
         Piece piece = found.getValue();
-        return new Spot(piece.id(), Math.min(offset - found.getKey(), piece.text().length()));
+        return new Spot(
+                piece.id(), Math.min(offset - found.getKey(), piece.text().length()));
     }
 
     private Query query(Doubt doubt) {
