@@ -8,11 +8,8 @@ import static app.yeobaek.security.Permission.GIVE_VERDICTS;
 import static app.yeobaek.security.Permission.IMPORT_BRIEF;
 import static app.yeobaek.security.Permission.INVITE_TO_ROUND;
 import static app.yeobaek.security.Permission.KEEP_PRIVATE_MARKS;
-<<<<<<< HEAD
 import static app.yeobaek.security.Permission.MANAGE_RECOMMENDATIONS;
 import static app.yeobaek.security.Permission.MANAGE_ROUNDS;
-=======
->>>>>>> anchoring
 import static app.yeobaek.security.Permission.NAME_COLOURS;
 import static app.yeobaek.security.Permission.PUT_BACK_MARKS;
 import static app.yeobaek.security.Permission.READ;
@@ -42,7 +39,6 @@ public final class Permissions {
             entry(REPLY, REVIEWER),
             entry(RESOLVE_ANY_THREAD, EDITOR),
             entry(IMPORT_BRIEF, EDITOR),
-<<<<<<< HEAD
             entry(MANAGE_RECOMMENDATIONS, EDITOR),
             entry(MANAGE_ROUNDS, EDITOR),
             entry(GIVE_VERDICTS, REVIEWER),
@@ -52,10 +48,6 @@ public final class Permissions {
             entry(PUT_BACK_MARKS, EDITOR),
             entry(ASSIGN, REVIEWER),
             entry(DECIDE_SUGGESTIONS, EDITOR),
-=======
-            entry(REVISE_BRIEF, EDITOR),
-            entry(PUT_BACK_MARKS, EDITOR),
->>>>>>> anchoring
             entry(RESTORE_ANY, LEAD),
             entry(NAME_COLOURS, LEAD));
 
