@@ -35,7 +35,7 @@ class Reading {
                 only ? List.of() : revisions.listed(access.brief().id());
         return new ReadingPage(
                         layouts.titled(access.brief().title(), actor, "reading", "reading"),
-                        ReadBrief.of(access.brief(), revision, texts.of(revision), EmbeddedJson.of(data)),
+                        ReadBrief.of(access, revision, texts.of(revision), EmbeddedJson.of(data)),
                         ReadRevisions.of(all, revision, layouts.language()))
                 .setLocale(layouts.language().locale());
     }
