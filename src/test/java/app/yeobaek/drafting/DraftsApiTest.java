@@ -5,7 +5,6 @@ import static app.yeobaek.drafting.Desk.mend;
 import static app.yeobaek.localstack.SamplePerson.DOYUN;
 import static app.yeobaek.localstack.SamplePerson.HANA;
 import static app.yeobaek.localstack.SamplePerson.JIWOO;
-import static app.yeobaek.localstack.SamplePerson.SEOYEON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.yeobaek.cast.Api;
@@ -162,18 +161,19 @@ class DraftsApiTest {
         assertThat(Desk.upload(JIWOO, team(), "또.txt", file, Map.of("anyway", true))
                         .statusCode())
                 .isEqualTo(201);
-        assertThat(Desk.upload(SEOYEON, seoyeonsTeam(), "또.txt", file, Map.of()).statusCode())
+        UUID others = teamOfHana();
+        assertThat(Desk.upload(HANA, others, "또.txt", file, Map.of()).statusCode())
                 .as("another team does not learn of it")
                 .isEqualTo(201);
     }
 
-    private static UUID seoyeonsTeam() {
+    private static UUID teamOfHana() {
         UUID team = UUID.randomUUID();
         Database.change("insert into team (id, name, created_at) values (?, '다른 팀', now())", team);
         Database.change(
                 "insert into membership (team_id, person_id, role, since) values (?, ?, 'EDITOR', now())",
                 team,
-                TestTeam.idOf(SEOYEON));
+                TestTeam.idOf(HANA));
         return team;
     }
 

@@ -70,7 +70,7 @@ class PagePermissionsTest {
         all.put("importForm", (as, it) -> as.get("/briefs/new"));
         all.put("import", (as, it) -> as.multiPart(
                         "team", TestTeam.shared().id().toString())
-                .multiPart("text", "제목\n\n본문 한 문장이 있다.")
+                .multiPart("text", "제목 " + UUID.randomUUID() + "\n\n본문 한 문장이 있다.")
                 .post("/briefs/new"));
         all.put(
                 "draft",
