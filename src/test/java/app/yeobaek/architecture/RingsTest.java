@@ -41,6 +41,8 @@ class RingsTest {
             .definedBy("app.yeobaek.annotation..")
             .layer("reading")
             .definedBy("app.yeobaek.reading..")
+            .layer("revising")
+            .definedBy("app.yeobaek.revising..")
             .layer("importing")
             .definedBy("app.yeobaek.importing..")
             .layer("admin")
@@ -74,6 +76,8 @@ class RingsTest {
             .whereLayer("annotation")
             .mayOnlyAccessLayers(
                     "mail", "audit", "jobs", "discussion", "brief", "people", "live", "web", "security", "time", "text")
+            .whereLayer("revising")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("localstack")
             .mayNotAccessAnyLayer()
             .whereLayer("localstack")
