@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import app.yeobaek.cast.TestRevision;
 import app.yeobaek.localstack.SamplePerson;
 import app.yeobaek.stack.TestStack;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -140,5 +142,29 @@ class RevisionJourneyTest extends Journey {
         assertThat(minseo.field()).hasValue("쓰다가 만 말");
         minseo.isSeen("newer-2-there").sends();
         minseo.seesCard("쓰다가 만 말");
+    }
+
+    @Test
+    void pagesAroundRevisionsBreakNoRule() {
+        ImportedBrief brief = archive.brief("누구나 비교하는 글", TEXT.formatted("누구나 비교하는 글"));
+        archive.mark(SamplePerson.MINSEO, brief, LAST, "이 문단은 꼭 필요한가요?");
+        TestRevision.published(brief.id(), withoutTheLastParagraph(brief.title()));
+        for (Look look : List.of(Look.DESK, Look.DESK.english().inDark(), Look.PHONE)) {
+            Reader jiwoo = reader(SamplePerson.JIWOO, look);
+            for (String page : List.of("/differences/1..2", "/differences/1..2?view=side", "/revisions", "/pending", "/revisions/1")) {
+                jiwoo.goesTo(brief.address() + page).settles();
+                if (page.equals("/pending")) {
+                    assertThat(jiwoo.page.locator(".pending-card")).hasCount(1);
+                }
+                List<Rule> broken = new AxeBuilder(jiwoo.page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations();
+                org.assertj.core.api.Assertions.assertThat(broken.stream().map(it -> it.getId() + " " + it.getNodes()))
+                        .as("%s at %s", page, look.width())
+                        .isEmpty();
+            }
+            jiwoo.leaves();
+        }
     }
 }
