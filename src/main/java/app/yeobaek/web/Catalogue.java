@@ -19,7 +19,17 @@ import org.jspecify.annotations.Nullable;
 public final class Catalogue {
     /** The features that have a catalogue. A test holds this list against the files. */
     static final List<String> FEATURES = List.of(
-            "base", "problem", "library", "annotation", "reading", "admin", "mail", "review", "revising", "drafting", "report");
+            "base",
+            "problem",
+            "library",
+            "annotation",
+            "reading",
+            "admin",
+            "mail",
+            "review",
+            "revising",
+            "drafting",
+            "report");
 
     private static final Map<Language, Map<String, String>> SENTENCES = load();
 
