@@ -52,7 +52,7 @@ for (const feature of ['base', 'reading']) {
 }
 
 test('every message that script or templates ask for exists', () => {
-  const known = new Set([...catalogue('base', 'ko').keys(), ...catalogue('reading', 'ko').keys()]);
+  const known = new Set([...catalogue('base', 'ko').keys(), ...catalogue('reading', 'ko').keys(), ...catalogue('review', 'ko').keys(), ...catalogue('report', 'ko').keys()]);
   const sources = [...modules.map((file) => read(web, file)), ...['layout.html', 'reading/reading-page.html'].map((file) => read(resources, 'templates', file))];
   for (const source of sources) {
     for (const [, key] of source.matchAll(/\bt\('((?:base|reading)_\w+)'|\{t:(\w+)/g)) if (key) assert.ok(known.has(key), key);
