@@ -31,6 +31,8 @@ class RingsTest {
             .definedBy("app.yeobaek.jobs..")
             .layer("mail")
             .definedBy("app.yeobaek.mail..")
+            .layer("notification")
+            .definedBy("app.yeobaek.notification..")
             .layer("people")
             .definedBy("app.yeobaek.people..")
             .layer("brief")
@@ -65,6 +67,9 @@ class RingsTest {
             .mayOnlyAccessLayers("web", "security", "time")
             .whereLayer("mail")
             .mayOnlyAccessLayers("jobs", "web", "security", "time")
+            .whereLayer("notification")
+            .mayOnlyAccessLayers(
+                    "mail", "audit", "jobs", "discussion", "brief", "people", "live", "web", "security", "time", "text")
             .whereLayer("people")
             .mayOnlyAccessLayers("mail", "audit", "jobs", "live", "web", "security", "time", "text")
             .whereLayer("brief")
@@ -73,7 +78,18 @@ class RingsTest {
             .mayOnlyAccessLayers("audit", "jobs", "brief", "people", "live", "web", "security", "time", "text")
             .whereLayer("annotation")
             .mayOnlyAccessLayers(
-                    "mail", "audit", "jobs", "discussion", "brief", "people", "live", "web", "security", "time", "text")
+                    "notification",
+                    "mail",
+                    "audit",
+                    "jobs",
+                    "discussion",
+                    "brief",
+                    "people",
+                    "live",
+                    "web",
+                    "security",
+                    "time",
+                    "text")
             .whereLayer("localstack")
             .mayNotAccessAnyLayer()
             .whereLayer("localstack")
