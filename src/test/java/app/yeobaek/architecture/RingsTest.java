@@ -43,6 +43,8 @@ class RingsTest {
             .definedBy("app.yeobaek.annotation..")
             .layer("reading")
             .definedBy("app.yeobaek.reading..")
+            .layer("revising")
+            .definedBy("app.yeobaek.revising..")
             .layer("importing")
             .definedBy("app.yeobaek.importing..")
             .layer("admin")
@@ -90,6 +92,8 @@ class RingsTest {
                     "security",
                     "time",
                     "text")
+            .whereLayer("revising")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("localstack")
             .mayNotAccessAnyLayer()
             .whereLayer("localstack")
