@@ -1,8 +1,11 @@
 package app.yeobaek.annotation;
 
 import app.yeobaek.discussion.ThreadView;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +21,28 @@ public record AnnotationView(
         @Schema(description = "Id of the person who made it") UUID author,
         Instant createdAt,
         Instant updatedAt,
-        @Schema(description = "In the order of the text") List<Passage> passages,
-        @Schema(description = "Null until somebody has said something") @Nullable ThreadView thread) {
+        @Schema(description = "In the order of the text; none for a note on the whole brief") List<Passage> passages,
+        @Schema(description = "Null until somebody has said something") @Nullable ThreadView thread,
+        @Schema(description = "What is to stand there instead; of suggestions alone")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable
+                SuggestionView suggestion,
+        @Schema(description = "Its maker took it back, but others had spoken; absent if not")
+                @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+                boolean withdrawn) {
+
+    /** Everybody whom a reader must know to read it. */
+    Set<UUID> people() {
+        Set<UUID> people = new HashSet<>();
+        people.add(author);
+        if (suggestion != null && suggestion.decidedBy() != null) {
+            people.add(suggestion.decidedBy());
+        }
+        if (thread != null) {
+            people.addAll(thread.people());
+        }
+        return people;
+    }
 
     static AnnotationView of(Annotation annotation, List<Passage> passages, @Nullable ThreadView thread) {
         return new AnnotationView(
@@ -32,6 +55,8 @@ public record AnnotationView(
                 annotation.createdAt(),
                 annotation.updatedAt(),
                 passages,
-                thread);
+                thread,
+                annotation.suggestion(),
+                annotation.withdrawnAt() != null);
     }
 }

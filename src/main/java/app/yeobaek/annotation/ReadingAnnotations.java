@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the annotations of a brief together with the place in the event log from which the live channel goes on. */
@@ -83,27 +84,21 @@ class ReadingAnnotations {
                 first.author(),
                 first.createdAt(),
                 first.updatedAt(),
-                rows.stream()
-                        .map(it -> new Passage(it.start(), it.end(), null, null, null))
-                        .toList(),
-                thread);
+                rows.stream().flatMap(ReadingAnnotations::passage).toList(),
+                thread,
+                first.suggestion(),
+                first.withdrawnAt() != null);
+    }
+
+    private static Stream<Passage> passage(Annotations.Row row) {
+        return row.start() == null || row.end() == null
+                ? Stream.empty()
+                : Stream.of(new Passage(row.start(), row.end(), null, null, null));
     }
 
     private static Set<UUID> named(List<AnnotationView> views) {
         Set<UUID> ids = new HashSet<>();
-        for (AnnotationView view : views) {
-            ids.add(view.author());
-            ThreadView thread = view.thread();
-            if (thread == null) {
-                continue;
-            }
-            if (thread.resolvedBy() != null) {
-                ids.add(thread.resolvedBy());
-            }
-            if (thread.comments() != null) {
-                thread.comments().forEach(it -> ids.add(it.author()));
-            }
-        }
+        views.forEach(it -> ids.addAll(it.people()));
         return ids;
     }
 }

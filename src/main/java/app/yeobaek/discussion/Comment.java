@@ -40,6 +40,10 @@ public class Comment {
     @Nullable
     private Instant deletedAt;
 
+    /** Counts the changes of its reactions; they are no change of the comment. */
+    @Column(insertable = false, updatable = false)
+    private int reacted;
+
     @Version
     private int version;
 
@@ -55,13 +59,21 @@ public class Comment {
         this.createdAt = now;
     }
 
+    /** Whether {@code newBody} says something else. */
+    boolean differsFrom(Markdown newBody) {
+        return !newBody.source().equals(body);
+    }
+
     /** Says it in other words. */
     void reword(Markdown newBody, Instant now) {
-        if (!newBody.source().equals(body)) {
-            body = newBody.source();
-            html = newBody.html();
-            editedAt = now;
-        }
+        body = newBody.source();
+        html = newBody.html();
+        editedAt = now;
+    }
+
+    /** When its words were written as they are now. */
+    Instant writtenAt() {
+        return editedAt == null ? createdAt : editedAt;
     }
 
     void delete(Instant now) {
@@ -113,6 +125,15 @@ public class Comment {
     @Nullable
     Instant editedAt() {
         return editedAt;
+    }
+
+    @Nullable
+    Instant deletedAt() {
+        return deletedAt;
+    }
+
+    int reacted() {
+        return reacted;
     }
 
     int version() {

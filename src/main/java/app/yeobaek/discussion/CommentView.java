@@ -2,6 +2,8 @@ package app.yeobaek.discussion;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +24,20 @@ public record CommentView(
                 String html,
         Instant createdAt,
         @Schema(description = "When it was last reworded, absent if never") @Nullable Instant editedAt,
-        boolean deleted) {
+        boolean deleted,
+        @Schema(description = "How others nodded; absent while nobody has") @Nullable ReactionsView reactions) {
 
-    static CommentView of(Comment comment) {
+    /** Everybody whom a reader must know to read it. */
+    public Set<UUID> people() {
+        Set<UUID> people = new HashSet<>();
+        people.add(author);
+        if (reactions != null) {
+            reactions.by().values().forEach(people::addAll);
+        }
+        return people;
+    }
+
+    static CommentView of(Comment comment, @Nullable ReactionsView reactions) {
         boolean shown = !comment.isDeleted();
         return new CommentView(
                 comment.id(),
@@ -35,6 +48,7 @@ public record CommentView(
                 shown ? comment.html() : null,
                 comment.createdAt(),
                 shown ? comment.editedAt() : null,
-                !shown);
+                !shown,
+                shown ? reactions : null);
     }
 }

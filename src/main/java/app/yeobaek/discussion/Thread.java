@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,30 @@ public class Thread {
     @Nullable
     private Instant resolvedAt;
 
+    /** Why it was settled; wanted of everyone but the one who raised it. */
+    @Nullable
+    private String reason;
+
+    private boolean question;
+
+    @Column(name = "answered_by")
+    @Nullable
+    private UUID answeredBy;
+
+    @Column(name = "answered_at")
+    @Nullable
+    private Instant answeredAt;
+
+    @Nullable
+    private UUID assignee;
+
+    @Column(name = "assigned_by")
+    @Nullable
+    private UUID assignedBy;
+
+    @Nullable
+    private LocalDate due;
+
     @Version
     private int version;
 
@@ -45,6 +70,7 @@ public class Thread {
         this.brief = subject.brief();
         this.audience = subject.audience();
         this.begunBy = subject.begunBy();
+        this.question = subject.asks();
     }
 
     /** Whether this person began it: marked the passage, raised the point. */
@@ -53,10 +79,11 @@ public class Thread {
     }
 
     /** Says that it is settled; who said so first stays. */
-    void resolve(Actor actor, Instant now) {
+    void resolve(Actor actor, @Nullable String why, Instant now) {
         if (isOpen()) {
             resolvedBy = actor.id();
             resolvedAt = now;
+            reason = why;
         }
     }
 
@@ -64,6 +91,35 @@ public class Thread {
     void reopen() {
         resolvedBy = null;
         resolvedAt = null;
+        reason = null;
+    }
+
+    /** Says that the question has its answer; who answered first stays. */
+    void answer(UUID person, Instant now) {
+        if (question && answeredAt == null) {
+            answeredBy = person;
+            answeredAt = now;
+        }
+    }
+
+    /** Says that what was said does not answer the question. */
+    void askAgain() {
+        answeredBy = null;
+        answeredAt = null;
+    }
+
+    /** Makes it somebody's to do, until a day if one is given. */
+    void assign(UUID person, @Nullable LocalDate until, Actor by) {
+        assignee = person;
+        assignedBy = by.id();
+        due = until;
+    }
+
+    /** Makes it nobody's to do. */
+    void unassign() {
+        assignee = null;
+        assignedBy = null;
+        due = null;
     }
 
     /** Gives it another audience: the team (null) or one person. */
@@ -74,6 +130,29 @@ public class Thread {
     /** Whether it is not settled yet. */
     public boolean isOpen() {
         return resolvedAt == null;
+    }
+
+    /** Whether it asks something. */
+    boolean isQuestion() {
+        return question;
+    }
+
+    /** Whether it waits for somebody else's answer. */
+    boolean waitsForAnswer(Actor speaker) {
+        return question && answeredAt == null && isOpen() && !wasBegunBy(speaker);
+    }
+
+    /** Where it stands: settled before answered, answered before open. */
+    ThreadView.State state() {
+        if (!isOpen()) {
+            return ThreadView.State.RESOLVED;
+        }
+        return answeredAt == null ? ThreadView.State.OPEN : ThreadView.State.ANSWERED;
+    }
+
+    /** Whether it is this person's to do. */
+    boolean isAssignedTo(Actor actor) {
+        return actor.id().equals(assignee);
     }
 
     /** Whether a person of the team may know of it. */
@@ -103,6 +182,35 @@ public class Thread {
     @Nullable
     Instant resolvedAt() {
         return resolvedAt;
+    }
+
+    UUID begunBy() {
+        return begunBy;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    @Nullable
+    UUID answeredBy() {
+        return answeredBy;
+    }
+
+    @Nullable
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
+    @Nullable
+    UUID assignee() {
+        return assignee;
+    }
+
+    @Nullable
+    LocalDate due() {
+        return due;
     }
 
     int version() {

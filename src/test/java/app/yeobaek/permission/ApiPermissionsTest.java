@@ -51,17 +51,29 @@ class ApiPermissionsTest {
             restoreComment     403  403    403      403    404      401       404   200
             resolve            200  200    403      403    404      401       404   200
             reopen             200  200    403      403    404      401       404   200
+            answerQuestion     200  200    403      403    404      401       404   200
+            askAgain           200  200    403      403    404      401       404   200
+            assign             200  200    200      403    404      401       404   200
+            unassign           200  200    200      403    404      401       404   200
+            wordings           200  200    200      200    404      401       404   200
+            react              200  200    200      403    404      401       404   200
+            takeReactionBack   200  200    200      403    404      401       404   200
+            decide             200  200    403      403    404      401       404   403
+            undecide           200  200    403      403    404      401       404   403
             preview            200  200    200      200    200      401       200   200
             """);
 
     private static final Map<String, BiFunction<RequestSpecification, Subject, Response>> REQUESTS = requests();
 
     /** What the author has made: a brief of the editor's with a thread. */
-    record Subject(TestBrief brief, UUID annotation, UUID comment) {
+    record Subject(TestBrief brief, UUID annotation, UUID comment, UUID question, UUID suggestion) {
         static Subject made() {
             TestBrief brief = TestBrief.imported();
             var annotation = Wish.toMark(brief, "조기경보의 성패").saying("근거는?").madeBy(SamplePerson.MINSEO);
-            return new Subject(brief, annotation.getUUID("id"), annotation.getUUID("thread.comments[0].id"));
+            UUID question = Wish.toMark(brief, "비축한 물량").asking("얼마나?").by(SamplePerson.MINSEO);
+            UUID suggestion = Wish.toMark(brief, "민간의 자료").suggesting("민간 자료").by(SamplePerson.MINSEO);
+            return new Subject(
+                    brief, annotation.getUUID("id"), annotation.getUUID("thread.comments[0].id"), question, suggestion);
         }
 
         Map<String, Object> wish(String visibility) {
@@ -118,8 +130,22 @@ class ApiPermissionsTest {
                 .put("/api/comments/{id}", it.comment()));
         all.put("deleteComment", (as, it) -> as.delete("/api/comments/{id}", it.comment()));
         all.put("restoreComment", (as, it) -> as.post("/api/comments/{id}/restoration", it.comment()));
-        all.put("resolve", (as, it) -> as.put("/api/threads/{id}/resolution", it.annotation()));
+        all.put("resolve", (as, it) -> as.body(Map.of("reason", "다음 판에서 다룹니다."))
+                .put("/api/threads/{id}/resolution", it.annotation()));
         all.put("reopen", (as, it) -> as.delete("/api/threads/{id}/resolution", it.annotation()));
+        all.put("answerQuestion", (as, it) -> as.put("/api/threads/{id}/answer", it.question()));
+        all.put("askAgain", (as, it) -> as.delete("/api/threads/{id}/answer", it.question()));
+        all.put("assign", (as, it) -> as.body(Map.of("person", TestTeam.idOf(SamplePerson.JIWOO)))
+                .put("/api/threads/{id}/assignment", it.annotation()));
+        all.put("unassign", (as, it) -> as.delete("/api/threads/{id}/assignment", it.annotation()));
+        all.put("wordings", (as, it) -> as.get("/api/comments/{id}/versions", it.comment()));
+        all.put("react", (as, it) -> as.put("/api/comments/{id}/reactions/agree", it.comment()));
+        all.put("takeReactionBack", (as, it) -> as.delete("/api/comments/{id}/reactions/agree", it.comment()));
+        all.put("decide", (as, it) -> as.header("If-Match", "*")
+                .body(Map.of("decision", "declined", "reason", "그대로 둡니다."))
+                .put("/api/annotations/{id}/decision", it.suggestion()));
+        all.put("undecide", (as, it) -> as.header("If-Match", "*")
+                .delete("/api/annotations/{id}/decision", it.suggestion()));
         all.put("preview", (as, it) -> as.body(Map.of("body", "**말**")).post("/api/previews"));
         return all;
     }
@@ -194,7 +220,7 @@ class ApiPermissionsTest {
             part.asks().body(Map.of("body", "몰래")).post("/api/annotations/{id}/comments", subject.annotation());
         }
         var list = subject.brief().listFor(SamplePerson.HANA).jsonPath();
-        assertThat(list.getList("annotations")).hasSize(1);
+        assertThat(list.getList("annotations")).hasSize(3);
         assertThat(list.getList("annotations[0].thread.comments")).hasSize(1);
     }
 }
