@@ -46,7 +46,8 @@ public class Unread {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        // Only what is younger than the reader's moment is looked at: a brief with thousands of read marks costs nothing.
+        // Only what is younger than the reader's moment is looked at: a brief with thousands of read marks costs
+        // nothing.
         @SuppressWarnings("unchecked")
         List<Object[]> rows = database.createNativeQuery(
                         """

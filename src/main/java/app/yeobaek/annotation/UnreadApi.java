@@ -49,7 +49,8 @@ class UnreadApi {
     @Operation(
             operationId = "readings",
             summary = "What have I read of a brief's margin?",
-            description = "A mark is unread while it or a comment on it, by somebody else, is younger than both moments.")
+            description =
+                    "A mark is unread while it or a comment on it, by somebody else, is younger than both moments.")
     public State read(@PathParam("brief") UUID brief) {
         Unread.State state = unread.of(brief, current.actor());
         return new State(state.since(), state.seen());
@@ -58,16 +59,17 @@ class UnreadApi {
     /** What was read just now. */
     @Schema(name = "NewReading", description = "Some marks, or everything")
     record NewReading(
-            @Schema(description = "Marks, each with the moment up to which it was seen")
-                    @Size(max = 500)
-                    @Nullable
+            @Schema(description = "Marks, each with the moment up to which it was seen") @Size(max = 500) @Nullable
                     Map<@NotNull UUID, @NotNull Instant> marks,
             @Schema(description = "Where no marks are named: everything up to this moment, by default now") @Nullable
                     Instant until) {}
 
     @POST
     @Transactional
-    @Operation(operationId = "readMarks", summary = "Say what I have read", description = "Also reads what the inbox told of it.")
+    @Operation(
+            operationId = "readMarks",
+            summary = "Say what I have read",
+            description = "Also reads what the inbox told of it.")
     @APIResponse(responseCode = "204", description = "Remembered")
     public void see(@PathParam("brief") UUID brief, @Valid @NotNull NewReading reading) {
         if (reading.marks() == null) {

@@ -92,7 +92,8 @@ class DraftApi {
                             examples =
                                     @ExampleObject(
                                             name = "merge",
-                                            value = "{\"op\": \"merge\", \"piece\": 12, \"into\": 11, \"space\": true}")))
+                                            value =
+                                                    "{\"op\": \"merge\", \"piece\": 12, \"into\": 11, \"space\": true}")))
     @APIResponse(responseCode = "200", description = "What it changed")
     public RestResponse<MendedView> mend(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull Edit edit) {
@@ -103,8 +104,7 @@ class DraftApi {
     @Path("/undo")
     @Operation(operationId = "undo", summary = "Take the last step back")
     @APIResponse(responseCode = "200", description = "What it changed")
-    public RestResponse<MendedView> undo(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public RestResponse<MendedView> undo(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return tagged(mending.undo(id, ifMatch, current.actor()));
     }
 
@@ -112,8 +112,7 @@ class DraftApi {
     @Path("/redo")
     @Operation(operationId = "redo", summary = "Make the step again that was taken back last")
     @APIResponse(responseCode = "200", description = "What it changed")
-    public RestResponse<MendedView> redo(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public RestResponse<MendedView> redo(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return tagged(mending.redo(id, ifMatch, current.actor()));
     }
 

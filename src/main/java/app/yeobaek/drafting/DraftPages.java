@@ -3,7 +3,6 @@ package app.yeobaek.drafting;
 import app.yeobaek.people.CurrentPerson;
 import app.yeobaek.security.Actor;
 import app.yeobaek.web.Layouts;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;

@@ -85,8 +85,8 @@ class DraftReading implements JobHandler {
     }
 
     private Optional<Original> begin(UUID id) {
-        Optional<Draft> waiting = drafts.taken(id)
-                .filter(it -> it.state() == DraftState.WAITING || it.state() == DraftState.READING);
+        Optional<Draft> waiting =
+                drafts.taken(id).filter(it -> it.state() == DraftState.WAITING || it.state() == DraftState.READING);
         waiting.ifPresent(Draft::begin);
         return waiting.map(it -> database.find(Original.class, it.original()));
     }

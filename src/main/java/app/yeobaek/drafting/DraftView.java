@@ -37,9 +37,7 @@ public record DraftView(
     /** How far a step of reading has come. */
     @Schema(name = "ReadingProgress")
     public record ProgressView(
-            @Schema(examples = "reading") String step,
-            int done,
-            @Schema(description = "0 if unknown") int all) {}
+            @Schema(examples = "reading") String step, int done, @Schema(description = "0 if unknown") int all) {}
 
     static DraftView of(DraftRow row, @Nullable ProgressView progress, Language language) {
         return new DraftView(

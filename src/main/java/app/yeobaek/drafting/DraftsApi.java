@@ -128,8 +128,7 @@ class DraftsApi {
             @Schema(format = "binary", required = true) String file) {}
 
     static Intake.Arrival arrival(@Nullable UUID id, @Nullable Boolean anyway, FileUpload file) {
-        return new Intake.Arrival(
-                id, ImportDesk.plain(file.fileName()), bytes(file), Boolean.TRUE.equals(anyway));
+        return new Intake.Arrival(id, ImportDesk.plain(file.fileName()), bytes(file), Boolean.TRUE.equals(anyway));
     }
 
     static byte[] bytes(FileUpload file) {

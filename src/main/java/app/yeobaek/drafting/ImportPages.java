@@ -45,8 +45,7 @@ class ImportPages {
     private final Layouts layouts;
 
     @Inject
-    ImportPages(
-            Intake intake, Drafts drafts, Briefs briefs, Teams teams, CurrentPerson current, Layouts layouts) {
+    ImportPages(Intake intake, Drafts drafts, Briefs briefs, Teams teams, CurrentPerson current, Layouts layouts) {
         this.intake = intake;
         this.drafts = drafts;
         this.briefs = briefs;
@@ -81,8 +80,7 @@ class ImportPages {
             }
             Intake.Arrival arrival = file != null && !empty
                     ? DraftsApi.arrival(null, false, file)
-                    : new Intake.Arrival(
-                            null, ImportDesk.plain(""), pasted.getBytes(StandardCharsets.UTF_8), false);
+                    : new Intake.Arrival(null, ImportDesk.plain(""), pasted.getBytes(StandardCharsets.UTF_8), false);
             Intake.Taken taken = revises != null || team == null
                     ? intake.takeFor(revises == null ? new UUID(0, 0) : revises, arrival, actor)
                     : intake.take(team, arrival, actor);

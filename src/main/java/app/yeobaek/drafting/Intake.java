@@ -133,8 +133,7 @@ class Intake {
 
     private Original stored(UUID team, Arrival file, Actor actor) {
         requireRoom(actor);
-        Original original =
-                new Original(file.name(), ImportDesk.mediaType(file.content()), file.content());
+        Original original = new Original(file.name(), ImportDesk.mediaType(file.content()), file.content());
         lock(team);
         if (!file.anyway()) {
             requireNew(team, original);

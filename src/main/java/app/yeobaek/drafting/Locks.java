@@ -82,9 +82,7 @@ class Locks {
                 .setParameter("draft", draft)
                 .setParameter("now", clock.instant())
                 .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(row -> new Hold((UUID) row[0], (String) row[1], instant(row[2])));
+        return rows.stream().findFirst().map(row -> new Hold((UUID) row[0], (String) row[1], instant(row[2])));
     }
 
     private static Instant instant(Object value) {

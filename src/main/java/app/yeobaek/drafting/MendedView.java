@@ -5,7 +5,9 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a step did to a draft. */
-@Schema(name = "MendedDraft", description = "What a step changed; put on the galley that one had, it gives the galley now")
+@Schema(
+        name = "MendedDraft",
+        description = "What a step changed; put on the galley that one had, it gives the galley now")
 public record MendedView(
         @Schema(description = "The version now") int version,
         @Schema(examples = "merge", description = "The step; empty if it changed nothing") String op,

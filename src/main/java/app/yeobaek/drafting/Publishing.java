@@ -104,7 +104,8 @@ class Publishing {
         }
         database.flush();
         UUID current = briefs.readableBy(actor, brief).brief().revision();
-        draft.becomes(brief, Objects.requireNonNull(database.find(Revision.class, current)), actor.id(), clock.instant());
+        draft.becomes(
+                brief, Objects.requireNonNull(database.find(Revision.class, current)), actor.id(), clock.instant());
         steps.forget(id);
         locks.release(id, actor);
         database.flush();
@@ -120,7 +121,9 @@ class Publishing {
             return;
         }
         if (draft.state() == DraftState.PUBLISHED) {
-            throw Problem.of(409, "draft-not-ready").with("state", draft.state().code()).with("brief", draft.brief());
+            throw Problem.of(409, "draft-not-ready")
+                    .with("state", draft.state().code())
+                    .with("brief", draft.brief());
         }
         locks.take(id, actor);
         @Nullable UUID file = draft.original();
@@ -156,8 +159,10 @@ class Publishing {
         }
         for (Margin margin : galley.margins()) {
             Marginalia words = said.get(margin.remark());
-            int start = Objects.requireNonNull(starts.get(margin.from().piece())) + margin.from().offset();
-            int end = Objects.requireNonNull(starts.get(margin.to().piece())) + margin.to().offset();
+            int start = Objects.requireNonNull(starts.get(margin.from().piece()))
+                    + margin.from().offset();
+            int end = Objects.requireNonNull(starts.get(margin.to().piece()))
+                    + margin.to().offset();
             if (start == end) {
                 Piece piece = galley.pieces().stream()
                         .filter(it -> it.id() == margin.from().piece())
@@ -167,7 +172,9 @@ class Publishing {
                 end = start + piece.text().length();
             }
             if (start == end) {
-                end = Math.min(manuscript.text().length(), galley.pieces().get(0).text().length());
+                end = Math.min(
+                        manuscript.text().length(),
+                        galley.pieces().get(0).text().length());
                 start = 0;
             }
             String first = words.said().get(0);
@@ -179,7 +186,8 @@ class Publishing {
                                     Kind.COMMENT,
                                     Colour.BLUE,
                                     Visibility.TEAM,
-                                    List.of(new NewAnnotation.NewPassage(start, Math.min(end, start + LONGEST_PASSAGE), null)),
+                                    List.of(new NewAnnotation.NewPassage(
+                                            start, Math.min(end, start + LONGEST_PASSAGE), null)),
                                     margin.lost() ? "> " + words.quote() + "\n\n" + first : first,
                                     null),
                             actor)

@@ -62,15 +62,16 @@ class Steps {
                 .getResultList();
         return rows.stream()
                 .findFirst()
-                .map(row -> new Step(
-                        (String) row[0], Delta.fromJson((String) row[1]), Delta.fromJson((String) row[2])));
+                .map(row ->
+                        new Step((String) row[0], Delta.fromJson((String) row[1]), Delta.fromJson((String) row[2])));
     }
 
     /** Whether there is a step to take back, and one to do again. */
     @Transactional(Transactional.TxType.MANDATORY)
     Possible possible(UUID draft, int step) {
         List<?> numbers = database.createNativeQuery(
-                        "select number from draft_step where draft_id = :draft and number in (:last, :next)", Integer.class)
+                        "select number from draft_step where draft_id = :draft and number in (:last, :next)",
+                        Integer.class)
                 .setParameter("draft", draft)
                 .setParameter("last", step)
                 .setParameter("next", step + 1)

@@ -104,8 +104,8 @@ public class ImportDesk {
 
     /** The detail of a refusal as people say it: they know a format by its capitals. */
     public static String shown(NotImportable refusal) {
-        boolean format = refusal.reason() == NotImportable.Reason.BINARY
-                || refusal.reason() == NotImportable.Reason.OLD_FORMAT;
+        boolean format =
+                refusal.reason() == NotImportable.Reason.BINARY || refusal.reason() == NotImportable.Reason.OLD_FORMAT;
         return format ? refusal.detail().toUpperCase(Locale.ROOT) : refusal.detail();
     }
 

@@ -33,7 +33,7 @@ public class Inbox {
 
     private static final String COLUMNS =
             """
-            select n.id, n.topic, by.name, n.words, c.body, n.brief_id, b.title, n.thread_id, n.path, n.created_at,
+            select n.id, n.topic, by.name, n.words, case when c.hidden_at is null then c.body end, n.brief_id, b.title, n.thread_id, n.path, n.created_at,
                    n.read_at is not null, n.person_id
             """;
 

@@ -120,7 +120,9 @@ class Answer {
     }
 
     /** An answer as the API shows it. */
-    @Schema(name = "Answer", description = "What the authors say to the verdicts on a recommendation, or to one of them")
+    @Schema(
+            name = "Answer",
+            description = "What the authors say to the verdicts on a recommendation, or to one of them")
     record View(
             UUID id,
             @Schema(description = "Grows with every change") int version,

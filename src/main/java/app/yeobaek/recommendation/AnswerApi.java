@@ -68,7 +68,8 @@ class AnswerApi {
     @Operation(
             operationId = "sayContent",
             summary = "Say whether one is content with an answer",
-            description = "For reviewers whose verdict it answers. `if-revised` asks again when the next revision comes.")
+            description =
+                    "For reviewers whose verdict it answers. `if-revised` asks again when the next revision comes.")
     @APIResponse(responseCode = "200", description = "What one said")
     public Contentment.View content(@PathParam("id") UUID id, @Valid @NotNull RoundForms.NewContentment wanted) {
         Actor actor = current.actor();

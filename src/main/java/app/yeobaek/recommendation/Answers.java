@@ -90,7 +90,12 @@ class Answers implements PanacheRepositoryBase<Answer, UUID> {
         persist(answer);
         flush();
         rounds.noted(roundId, actor.id(), "answered", wanted.recommendation(), null, null);
-        history.wrote(wanted.recommendation(), actor, "answered", null, wanted.decision().word());
+        history.wrote(
+                wanted.recommendation(),
+                actor,
+                "answered",
+                null,
+                wanted.decision().word());
         rounds.told(sight.round());
         List<UUID> concerned = answered.map(it -> List.of(it.reviewer()))
                 .orElseGet(() ->
@@ -105,7 +110,9 @@ class Answers implements PanacheRepositoryBase<Answer, UUID> {
         Sight sight = rounds.seenBy(actor, answer.round(), Language.KO);
         sight.access().require(Permission.ANSWER_VERDICTS);
         if (done) {
-            String clean = note == null || note.isBlank() ? null : note.replace("\u0000", "").strip();
+            String clean = note == null || note.isBlank()
+                    ? null
+                    : note.replace("\u0000", "").strip();
             answer.done(actor.id(), clean, rounds.now());
             history.wrote(answer.recommendation(), actor, "done", null, clean);
         } else {
@@ -162,7 +169,8 @@ class Answers implements PanacheRepositoryBase<Answer, UUID> {
             // The revision stays the one they spoke on: what changed since then is what they are shown.
             waiting.forEach(Contentment::lookAgain);
             rounds.told(round);
-            List<UUID> who = waiting.stream().map(Contentment::person).distinct().toList();
+            List<UUID> who =
+                    waiting.stream().map(Contentment::person).distinct().toList();
             news.fire(new RoundNews("look-again", brief, round.id(), round.title(), who, null));
         }
         flush();

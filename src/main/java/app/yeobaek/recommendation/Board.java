@@ -16,8 +16,10 @@ record Board(
         @Schema(description = "Every verdict that may be seen, every version") List<VerdictView> verdicts,
         List<Answer.View> answers,
         List<MinorityOpinion.View> minority,
-        @Schema(description = "Measures of the whole round; null while verdicts are hidden") @Nullable Measures measures,
-        @Schema(description = "The round before on the same brief, if any, to compare with") @Nullable Earlier earlier) {
+        @Schema(description = "Measures of the whole round; null while verdicts are hidden") @Nullable
+                Measures measures,
+        @Schema(description = "The round before on the same brief, if any, to compare with") @Nullable
+                Earlier earlier) {
 
     /** A recommendation in a round. */
     @Schema(name = "BoardRow", description = "A recommendation in a round")
@@ -36,8 +38,9 @@ record Board(
                     Map<String, Integer> choices,
             @Schema(
                             examples = "0.42",
-                            description = "Mean distance of all pairs of verdicts (abstentions aside) as a share of the largest"
-                                    + " possible: 0 one voice, 1 evenly split; null with fewer than two")
+                            description =
+                                    "Mean distance of all pairs of verdicts (abstentions aside) as a share of the largest"
+                                            + " possible: 0 one voice, 1 evenly split; null with fewer than two")
                     @Nullable
                     Double spread,
             @Schema(description = "By the key of the criterion") Map<String, Distribution> scores,
@@ -49,8 +52,9 @@ record Board(
     record Measures(
             @Schema(
                             examples = "0.53",
-                            description = "Krippendorff's alpha of the verdicts, ordinal (object < endorse with changes <"
-                                    + " endorse, abstentions missing); null where it is not defined")
+                            description =
+                                    "Krippendorff's alpha of the verdicts, ordinal (object < endorse with changes <"
+                                            + " endorse, abstentions missing); null where it is not defined")
                     @Nullable
                     Double alpha,
             @Schema(description = "Krippendorff's alpha of the scores, ordinal, by the key of the criterion")
@@ -58,7 +62,8 @@ record Board(
             @Schema(examples = "{\"endorse\": 120, \"object\": 9}") Map<String, Integer> choices,
             @Schema(description = "By the key of the criterion") Map<String, Distribution> scores,
             @Schema(
-                            description = "How many reviewers gave which score, by the key of the criterion and the score",
+                            description =
+                                    "How many reviewers gave which score, by the key of the criterion and the score",
                             examples = "{\"feasibility\": {\"4\": 12}}")
                     Map<String, Map<Integer, Integer>> counts) {}
 

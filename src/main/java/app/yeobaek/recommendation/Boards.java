@@ -70,13 +70,12 @@ class Boards {
     }
 
     private List<Recommendation> inOrder(List<UUID> scope) {
-        Map<UUID, Recommendation> found = recommendations.these(scope).stream()
-                .collect(Collectors.toMap(Recommendation::id, it -> it));
+        Map<UUID, Recommendation> found =
+                recommendations.these(scope).stream().collect(Collectors.toMap(Recommendation::id, it -> it));
         return scope.stream().map(found::get).toList();
     }
 
-    private static Board.Row row(
-            RecommendationView it, Sight sight, List<Verdict> all, List<VerdictView> latest) {
+    private static Board.Row row(RecommendationView it, Sight sight, List<Verdict> all, List<VerdictView> latest) {
         boolean visible = sight.seesOthersOn(it.id());
         List<String> submitted = all.stream()
                 .filter(verdict -> verdict.recommendation().equals(it.id()) && verdict.sequence() == 1)
@@ -84,7 +83,10 @@ class Boards {
                 .sorted()
                 .toList();
         return new Board.Row(
-                it, submitted, visible, visible ? Measuring.row(latest, sight.round().criteria()) : null);
+                it,
+                submitted,
+                visible,
+                visible ? Measuring.row(latest, sight.round().criteria()) : null);
     }
 
     /** Answers to verdicts that may be seen, and to recommendations whose verdicts may be seen. */
@@ -93,13 +95,15 @@ class Boards {
         List<Answer> all = answers.of(sight.round().id());
         Map<UUID, PersonView> named =
                 people.shown(all.stream().map(Answer::by).distinct().toList());
-        Map<UUID, List<Contentment>> contentments = answers.contentments(sight.round().id());
+        Map<UUID, List<Contentment>> contentments =
+                answers.contentments(sight.round().id());
         return all.stream()
-                .filter(it -> it.verdict() == null
-                        ? sight.seesOthersOn(it.recommendation())
-                        : seen.contains(it.verdict()))
+                .filter(it ->
+                        it.verdict() == null ? sight.seesOthersOn(it.recommendation()) : seen.contains(it.verdict()))
                 .map(it -> it.shown(
-                        Optional.ofNullable(named.get(it.by())).map(PersonView::name).orElse(""),
+                        Optional.ofNullable(named.get(it.by()))
+                                .map(PersonView::name)
+                                .orElse(""),
                         contentments.getOrDefault(it.id(), List.of()).stream()
                                 .map(said -> said.shown(sight))
                                 .toList()))
@@ -123,7 +127,10 @@ class Boards {
         scope.stream()
                 .filter(it -> asked.contains(it) && before.seesOthersOn(it))
                 .forEach(it -> rows.put(
-                        it, Measuring.row(latest.getOrDefault(it, List.of()), before.round().criteria())));
+                        it,
+                        Measuring.row(
+                                latest.getOrDefault(it, List.of()),
+                                before.round().criteria())));
         return new Board.Earlier(before.round().id(), before.round().number(), rows);
     }
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record Criterion(
         @Schema(examples = "feasibility") @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{0,39}") String key,
         @Schema(examples = "실현 가능성") @NotBlank @Size(max = 80) String name,
-        @Schema(examples = "Feasibility", description = "The name in English, or null to use the same") @Size(max = 80)
+        @Schema(examples = "Feasibility", description = "The name in English, or null to use the same")
+                @Size(max = 80)
                 @Nullable
                 String english,
         @Schema(examples = "1") @NotNull @Min(0) @Max(10) Integer from,

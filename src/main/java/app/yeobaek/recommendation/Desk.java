@@ -17,8 +17,10 @@ record Desk(RoundView round, @Schema(description = "In the order of the round") 
             @Schema(description = "One's own verdicts, the first one first") List<VerdictView> own,
             @Schema(description = "One's verdict in the latest earlier round that asked about it") @Nullable
                     Previous previous,
-            @Schema(description = "Answers to one's verdicts and to all on it, in this round") List<Answer.View> answers,
-            @Schema(description = "Words to look at again, because one said: settled if the next revision does it") @Nullable
+            @Schema(description = "Answers to one's verdicts and to all on it, in this round")
+                    List<Answer.View> answers,
+            @Schema(description = "Words to look at again, because one said: settled if the next revision does it")
+                    @Nullable
                     LookAgain lookAgain) {}
 
     /** One's verdict in an earlier round; what changed since is between its judged text and the passage now. */

@@ -49,7 +49,8 @@ class DeskApi {
     @Operation(
             operationId = "desk",
             summary = "Read everything one needs to give verdicts in a round",
-            description = "For those who are asked in it: what is asked, one's drafts and verdicts, and what one said before.")
+            description =
+                    "For those who are asked in it: what is asked, one's drafts and verdicts, and what one said before.")
     @APIResponse(responseCode = "200", description = "In the order of the round")
     public Desk desk(@PathParam("id") UUID id) {
         return desks.of(id, current.actor(), language.get());
@@ -61,15 +62,17 @@ class DeskApi {
     @Operation(
             operationId = "keepVerdictDraft",
             summary = "Keep what one is writing on a recommendation",
-            description = "Also after the deadline. With If-Match it is refused where one wrote on elsewhere meanwhile.")
+            description =
+                    "Also after the deadline. With If-Match it is refused where one wrote on elsewhere meanwhile.")
     @APIResponse(responseCode = "200", description = "The draft")
     public RestResponse<VerdictDraft.View> keep(
             @PathParam("id") UUID id,
             @PathParam("recommendation") UUID recommendation,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull Opinion opinion) {
-        VerdictDraft.View draft =
-                reviewing.keep(id, recommendation, ifMatch, opinion, current.actor()).view();
+        VerdictDraft.View draft = reviewing
+                .keep(id, recommendation, ifMatch, opinion, current.actor())
+                .view();
         return Tagged.ok(draft, draft.version());
     }
 

@@ -49,13 +49,10 @@ class Desks {
     }
 
     private Desk.Item item(
-            RecommendationView it,
-            Board board,
-            Map<UUID, VerdictDraft.View> drafts,
-            String me,
-            List<Earlier> earlier) {
+            RecommendationView it, Board board, Map<UUID, VerdictDraft.View> drafts, String me, List<Earlier> earlier) {
         List<VerdictView> own = board.verdicts().stream()
-                .filter(verdict -> verdict.recommendation().equals(it.id()) && verdict.reviewer().equals(me))
+                .filter(verdict -> verdict.recommendation().equals(it.id())
+                        && verdict.reviewer().equals(me))
                 .toList();
         List<UUID> ids = own.stream().map(VerdictView::id).toList();
         List<Answer.View> answers = board.answers().stream()

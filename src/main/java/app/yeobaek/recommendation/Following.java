@@ -38,7 +38,11 @@ class Following {
     void revised(@Observes BriefRevised revised) {
         UUID before = revised.before().id();
         // A register that nobody has opened yet is filled from the revision that is going.
-        register.fill(revised.brief(), before, revised.before().manuscript(), revised.by().id());
+        register.fill(
+                revised.brief(),
+                before,
+                revised.before().manuscript(),
+                revised.by().id());
         String text = revised.after().manuscript().text();
         for (RecommendationPassage old : passages(revised.brief(), before)) {
             RecommendationPassage carried = carried(old, revised, text);
@@ -73,8 +77,7 @@ class Following {
                     old.recommendation(), after, old.ordinal(), old.range(), old.quote(), Certainty.DETACHED);
         }
         // A doubt that nobody has settled is not settled by the next revision.
-        Certainty certainty =
-                old.certainty() == Certainty.UNCERTAIN ? Certainty.UNCERTAIN : placement.certainty();
+        Certainty certainty = old.certainty() == Certainty.UNCERTAIN ? Certainty.UNCERTAIN : placement.certainty();
         return new RecommendationPassage(
                 old.recommendation(), after, old.ordinal(), range, QuoteSelector.of(text, range), certainty);
     }

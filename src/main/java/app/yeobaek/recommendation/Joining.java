@@ -65,8 +65,7 @@ class Joining {
 
     /** The links to a round that can still be used. */
     List<RoundLink> links(UUID round) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "from RoundLink l where l.round = :round and l.usesLeft > 0 and l.expiresAt > :now order by l.id",
                         RoundLink.class)
                 .setParameter("round", round)
@@ -108,8 +107,7 @@ class Joining {
                 .getSingleResult();
         Optional<Role> role = teams.roleIn(team, actor);
         if (role.isEmpty()) {
-            teams.admit(new Membership(
-                    teams.findById(team), people.findById(actor.id()), Role.REVIEWER, rounds.now()));
+            teams.admit(new Membership(teams.findById(team), people.findById(actor.id()), Role.REVIEWER, rounds.now()));
             database.flush();
         } else if (!Permissions.may(role.get(), Permission.GIVE_VERDICTS)) {
             // A reader stays one: what a lead decided about them is not undone by a link that was passed on.
@@ -131,8 +129,7 @@ class Joining {
     }
 
     private RoundLink good(String secret, LockModeType lock) {
-        return database
-                .createQuery("from RoundLink l where l.digest = :digest", RoundLink.class)
+        return database.createQuery("from RoundLink l where l.digest = :digest", RoundLink.class)
                 .setParameter("digest", RoundLink.digest(secret))
                 .setLockMode(lock)
                 .getResultStream()

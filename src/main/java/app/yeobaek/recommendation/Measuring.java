@@ -89,17 +89,15 @@ final class Measuring {
 
     private static Map<String, Distribution> scores(List<VerdictView> verdicts, List<Criterion> criteria) {
         Map<String, Distribution> scores = new LinkedHashMap<>();
-        criteria.forEach(it ->
-                Distribution.of(given(verdicts, it)).ifPresent(given -> scores.put(it.key(), given)));
+        criteria.forEach(it -> Distribution.of(given(verdicts, it)).ifPresent(given -> scores.put(it.key(), given)));
         return scores;
     }
 
     private static Map<String, Integer> choices(List<VerdictView> latest) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Choice choice : Choice.values()) {
-            counts.put(
-                    choice.word(),
-                    (int) latest.stream().filter(it -> it.choice() == choice).count());
+            counts.put(choice.word(), (int)
+                    latest.stream().filter(it -> it.choice() == choice).count());
         }
         return counts;
     }

@@ -36,7 +36,12 @@ record Opinion(
     /** The same with what PostgreSQL does not take left out, and blank texts as null. */
     Opinion cleaned() {
         return new Opinion(
-                choice, clean(reason), scores == null ? Map.of() : Map.copyOf(scores), clean(wording), clean(note), line(why));
+                choice,
+                clean(reason),
+                scores == null ? Map.of() : Map.copyOf(scores),
+                clean(wording),
+                clean(note),
+                line(why));
     }
 
     /** What is missing before it can be submitted, by the name of the field. */
@@ -58,7 +63,8 @@ record Opinion(
         if (words == null) {
             return null;
         }
-        String clean = words.replace("\u0000", "").replaceAll("\\p{Cs}", "\uFFFD").strip();
+        String clean =
+                words.replace("\u0000", "").replaceAll("\\p{Cs}", "\uFFFD").strip();
         return clean.isEmpty() ? null : clean;
     }
 

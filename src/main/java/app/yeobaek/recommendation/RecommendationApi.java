@@ -122,8 +122,7 @@ class RecommendationApi {
             summary = "Split a recommendation",
             description = "The first passage stays its own, each further one becomes a new recommendation behind it.")
     @APIResponse(responseCode = "200", description = "All recommendations of the brief")
-    public List<RecommendationView> split(
-            @PathParam("id") UUID id, @Valid @NotNull RegisterForms.Passages wanted) {
+    public List<RecommendationView> split(@PathParam("id") UUID id, @Valid @NotNull RegisterForms.Passages wanted) {
         return reshaping.split(id, wanted, current.actor());
     }
 
@@ -181,8 +180,10 @@ class RecommendationApi {
         List<RecommendationChange> changes = recommendations.history(id);
         return new History(
                 changes.stream().map(RecommendationChange::view).toList(),
-                people.shown(
-                        changes.stream().map(RecommendationChange::by).distinct().toList()));
+                people.shown(changes.stream()
+                        .map(RecommendationChange::by)
+                        .distinct()
+                        .toList()));
     }
 
     private static RestResponse<RecommendationView> tagged(RecommendationView view) {

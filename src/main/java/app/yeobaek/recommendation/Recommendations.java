@@ -109,8 +109,7 @@ class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {
             return Map.of();
         }
         return getEntityManager()
-                .createQuery(
-                        "from Evidence e where e.recommendation in :ids order by e.at, e.id", Evidence.class)
+                .createQuery("from Evidence e where e.recommendation in :ids order by e.at, e.id", Evidence.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.groupingBy(

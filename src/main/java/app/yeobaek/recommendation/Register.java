@@ -65,7 +65,11 @@ class Register {
      */
     List<RecommendationView> of(Access access) {
         UUID revision = access.brief().revision();
-        fill(access.brief().id(), revision, revisions.published(revision).manuscript(), access.brief().createdBy());
+        fill(
+                access.brief().id(),
+                revision,
+                revisions.published(revision).manuscript(),
+                access.brief().createdBy());
         return recommendations.shown(recommendations.of(access.brief().id()), revision);
     }
 
@@ -82,7 +86,8 @@ class Register {
         }
         int number = 0;
         for (TextRange range : manuscript.recommendations().stream()
-                .filter(it -> it.length() <= RegisterForms.LENGTH && !it.of(manuscript.text()).isBlank())
+                .filter(it -> it.length() <= RegisterForms.LENGTH
+                        && !it.of(manuscript.text()).isBlank())
                 .limit(RegisterForms.MOST)
                 .toList()) {
             number++;
@@ -113,8 +118,8 @@ class Register {
             }
             return new Added(view(before.get(), access), false);
         }
-        List<Passages.Quoted> quoted =
-                passages.checked(wanted.passages(), wanted.revision(), access.brief().revision());
+        List<Passages.Quoted> quoted = passages.checked(
+                wanted.passages(), wanted.revision(), access.brief().revision());
         Recommendation added = begin(
                 access,
                 wanted.id(),
@@ -135,8 +140,7 @@ class Register {
         if (all.size() >= RegisterForms.MOST) {
             throw Problem.of(409, "register-full", RegisterForms.MOST);
         }
-        Manuscript manuscript =
-                revisions.published(access.brief().revision()).manuscript();
+        Manuscript manuscript = revisions.published(access.brief().revision()).manuscript();
         Recommendation.Particulars read =
                 FoundRecommendation.of(manuscript, quoted.get(0).range());
         Recommendation.Particulars said = new Recommendation.Particulars(
@@ -224,7 +228,8 @@ class Register {
         List<Recommendation> all = recommendations.of(briefId);
         boolean complete = wanted.ids().size() == all.size()
                 && new HashSet<>(wanted.ids())
-                        .equals(new HashSet<>(all.stream().map(Recommendation::id).toList()));
+                        .equals(new HashSet<>(
+                                all.stream().map(Recommendation::id).toList()));
         if (!complete) {
             throw Problem.of(409, "order-outdated");
         }

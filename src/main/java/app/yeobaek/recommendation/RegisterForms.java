@@ -73,7 +73,8 @@ final class RegisterForms {
     @Schema(name = "RecommendationMerger")
     record Merger(
             @Schema(description = "The one that stays") @NotNull UUID into,
-            @Schema(description = "Those that go into it") @NotNull @Size(min = 1, max = 20) List<@NotNull UUID> from) {}
+            @Schema(description = "Those that go into it") @NotNull @Size(min = 1, max = 20)
+                    List<@NotNull UUID> from) {}
 
     /** A passage that speaks for or against. */
     @Schema(name = "NewEvidence")

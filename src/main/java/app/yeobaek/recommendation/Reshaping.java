@@ -81,7 +81,8 @@ class Reshaping {
         UUID revision = access.brief().revision();
         List<Passages.Quoted> parts = passages.checked(wanted.passages(), wanted.revision(), revision);
         String before = register.view(whole, access).words();
-        List<Recommendation> order = new ArrayList<>(recommendations.of(access.brief().id()));
+        List<Recommendation> order =
+                new ArrayList<>(recommendations.of(access.brief().id()));
         int at = order.indexOf(whole);
         passages.place(id, revision, parts.subList(0, 1));
         Instant now = clock.instant();
@@ -92,7 +93,8 @@ class Reshaping {
             piece.cameFrom(whole);
             Recommendation.Particulars own = piece.particulars();
             piece.describe(
-                    new Recommendation.Particulars(own.title(), whole.heading(), own.addressee(), own.timeFrame()), now);
+                    new Recommendation.Particulars(own.title(), whole.heading(), own.addressee(), own.timeFrame()),
+                    now);
             news.wrote(piece.id(), actor, "split", before, part.quote().exact());
             order.add(++at, piece);
         }
@@ -109,7 +111,8 @@ class Reshaping {
      */
     List<RecommendationView> merge(UUID brief, RegisterForms.Merger wanted, Actor actor) {
         Access access = register.editable(brief, actor);
-        if (wanted.from().contains(wanted.into()) || new HashSet<>(wanted.from()).size() != wanted.from().size()) {
+        if (wanted.from().contains(wanted.into())
+                || new HashSet<>(wanted.from()).size() != wanted.from().size()) {
             throw Problem.of(400, "merge-into-itself");
         }
         UUID revision = access.brief().revision();
@@ -174,7 +177,9 @@ class Reshaping {
             throw Problem.of(409, "evidence-full", LINKS);
         }
         Passages.Quoted quoted = passages.checked(
-                        List.of(wanted.passage()), wanted.revision(), source.brief().revision())
+                        List.of(wanted.passage()),
+                        wanted.revision(),
+                        source.brief().revision())
                 .get(0);
         String note = wanted.note() == null || wanted.note().isBlank()
                 ? null

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "RoundReviewer", description = "A reviewer as the one who asks may know them")
 public record ReviewerView(
         @Schema(examples = "p37", description = "Stands for them in this round; no other round knows it") String key,
-        @Schema(examples = "심사자 37", description = "Their name, or their pseudonym in the language asked for") String name,
+        @Schema(examples = "심사자 37", description = "Their name, or their pseudonym in the language asked for")
+                String name,
         @Schema(description = "Whether it is the one who asks") boolean me,
         @Schema(description = "The person's id; null where names are not shown") @Nullable UUID person) {}

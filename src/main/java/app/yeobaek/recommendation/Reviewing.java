@@ -81,8 +81,7 @@ class Reviewing {
     Submitted submit(UUID round, RoundForms.NewVerdict wanted, Actor actor) {
         Sight sight = asked(round, actor, LockModeType.PESSIMISTIC_READ);
         RoundReviewer reviewer = reviewer(round, actor);
-        Optional<Verdict> before = database
-                .createQuery("from Verdict v where v.request = :request", Verdict.class)
+        Optional<Verdict> before = database.createQuery("from Verdict v where v.request = :request", Verdict.class)
                 .setParameter("request", wanted.id())
                 .getResultStream()
                 .findFirst();
@@ -98,7 +97,12 @@ class Reviewing {
         inTime(sight.round(), reviewer);
         inScope(round, wanted.recommendation());
         Verdict verdict = add(
-                sight, wanted.recommendation(), wanted.id(), wanted.replaces(), wanted.opinion().cleaned(), actor);
+                sight,
+                wanted.recommendation(),
+                wanted.id(),
+                wanted.replaces(),
+                wanted.opinion().cleaned(),
+                actor);
         database.flush();
         rounds.told(sight.round());
         return new Submitted(verdict, true);
@@ -138,8 +142,7 @@ class Reviewing {
         return new Submission(submitted, incomplete);
     }
 
-    private Verdict add(
-            Sight sight, UUID recommendation, UUID request, int replaces, Opinion opinion, Actor actor) {
+    private Verdict add(Sight sight, UUID recommendation, UUID request, int replaces, Opinion opinion, Actor actor) {
         Round round = sight.round();
         fits(opinion, round.criteria());
         Verdict.Place place = new Verdict.Place(round.id(), recommendation, actor.id());

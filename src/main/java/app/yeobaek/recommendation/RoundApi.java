@@ -111,8 +111,7 @@ class RoundApi {
     @Transactional
     @Operation(operationId = "reopenRound", summary = "Open a closed round again, with a reason")
     @APIResponse(responseCode = "200", description = "The round as it is now")
-    public RestResponse<RoundView> reopen(
-            @PathParam("id") UUID id, @Valid @NotNull RoundForms.Reopening wanted) {
+    public RestResponse<RoundView> reopen(@PathParam("id") UUID id, @Valid @NotNull RoundForms.Reopening wanted) {
         Actor actor = current.actor();
         chairing.reopen(id, wanted, actor);
         return tagged(id, actor);
@@ -132,13 +131,17 @@ class RoundApi {
     }
 
     /** Somebody who is asked, by name; nothing here leads to their pseudonym. */
-    @Schema(name = "AskedReviewer", description = "Somebody who is asked, by name; nothing here leads to their pseudonym")
+    @Schema(
+            name = "AskedReviewer",
+            description = "Somebody who is asked, by name; nothing here leads to their pseudonym")
     record Asked(PersonView person, @Schema(description = "More time than the others") @Nullable Instant extendedTo) {}
 
     @GET
     @Path("/reviewers")
     @Transactional
-    @Operation(operationId = "askedReviewers", summary = "List those who are asked, by name; for those who lead the round")
+    @Operation(
+            operationId = "askedReviewers",
+            summary = "List those who are asked, by name; for those who lead the round")
     @APIResponse(responseCode = "200", description = "By name")
     public List<Asked> asked(@PathParam("id") UUID id) {
         rounds.seenBy(current.actor(), id, language.get()).access().require(Permission.MANAGE_ROUNDS);
@@ -213,9 +216,7 @@ class RoundApi {
             responseCode = "201",
             description = "The link with its secret, told this once",
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = MadeLink.class)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MadeLink.class)))
     public RestResponse<MadeLink> link(@PathParam("id") UUID id, @Valid @NotNull RoundForms.NewLink wanted) {
         Joining.Made made = joining.link(id, wanted, current.actor());
         String address = "/rounds/join/" + made.secret();

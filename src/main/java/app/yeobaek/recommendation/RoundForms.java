@@ -84,8 +84,9 @@ final class RoundForms {
                     UUID id,
             @NotNull UUID recommendation,
             @Schema(
-                            description = "The sequence of the verdict that it replaces, 0 for the first; if another one"
-                                    + " stands meanwhile, nothing is saved")
+                            description =
+                                    "The sequence of the verdict that it replaces, 0 for the first; if another one"
+                                            + " stands meanwhile, nothing is saved")
                     @NotNull
                     @Min(0)
                     Integer replaces,

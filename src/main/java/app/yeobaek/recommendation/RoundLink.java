@@ -82,6 +82,8 @@ class RoundLink {
     }
 
     /** A link without its secret. */
-    @Schema(name = "RoundLink", description = "A link by which people join a round; its secret is told once, when it is made")
+    @Schema(
+            name = "RoundLink",
+            description = "A link by which people join a round; its secret is told once, when it is made")
     record View(UUID id, @Schema(examples = "3") int usesLeft, Instant expiresAt) {}
 }

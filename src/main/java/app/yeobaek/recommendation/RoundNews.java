@@ -17,5 +17,4 @@ import org.jspecify.annotations.Nullable;
  * @param recipients whom it concerns
  * @param by who did it, or null where nobody did (a deadline passed) or nobody may know
  */
-public record RoundNews(
-        String kind, UUID brief, UUID round, String title, List<UUID> recipients, @Nullable UUID by) {}
+public record RoundNews(String kind, UUID brief, UUID round, String title, List<UUID> recipients, @Nullable UUID by) {}

@@ -98,7 +98,8 @@ class Rounds implements PanacheRepositoryBase<Round, UUID> {
         @SuppressWarnings("unchecked")
         List<UUID> ids = getEntityManager()
                 .createNativeQuery(
-                        "select recommendation_id from round_scope where round_id = :round order by position", UUID.class)
+                        "select recommendation_id from round_scope where round_id = :round order by position",
+                        UUID.class)
                 .setParameter("round", round)
                 .getResultList();
         return ids;
@@ -156,8 +157,7 @@ class Rounds implements PanacheRepositoryBase<Round, UUID> {
             @Nullable UUID recommendation,
             @Nullable UUID person,
             @Nullable String detail) {
-        getEntityManager()
-                .persist(new TrailEntry(round, by, clock.instant(), act, recommendation, person, detail));
+        getEntityManager().persist(new TrailEntry(round, by, clock.instant(), act, recommendation, person, detail));
     }
 
     /**

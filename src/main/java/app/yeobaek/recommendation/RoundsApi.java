@@ -85,8 +85,8 @@ class RoundsApi {
     public RestResponse<RoundView> open(@PathParam("id") UUID id, @Valid @NotNull RoundForms.NewRound wanted) {
         Actor actor = current.actor();
         Chairing.Opened opened = chairing.open(id, wanted, actor);
-        RoundView view = boards.view(
-                rounds.sight(opened.round(), briefs.readableBy(actor, id), actor, language.get()), actor);
+        RoundView view =
+                boards.view(rounds.sight(opened.round(), briefs.readableBy(actor, id), actor, language.get()), actor);
         return Tagged.made(opened.isNew(), "/api/rounds/" + view.id(), view, view.version());
     }
 }

@@ -83,8 +83,7 @@ class VerdictsApi {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = VerdictView.class)))
     @APIResponse(responseCode = "200", description = "The verdict that an earlier request with this id submitted")
-    public RestResponse<VerdictView> submit(
-            @PathParam("id") UUID id, @Valid @NotNull RoundForms.NewVerdict wanted) {
+    public RestResponse<VerdictView> submit(@PathParam("id") UUID id, @Valid @NotNull RoundForms.NewVerdict wanted) {
         Actor actor = current.actor();
         Reviewing.Submitted submitted = reviewing.submit(id, wanted, actor);
         VerdictView view = rounds.seenBy(actor, id, language.get())

@@ -14,8 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the codebooks of teams. */
@@ -33,14 +30,16 @@ class Codebook {
 
     private final EntityManager database;
     private final Teams teams;
+    private final TagWords words;
     private final EventLog log;
     private final AuditLog audit;
     private final Clock clock;
 
     @Inject
-    Codebook(EntityManager database, Teams teams, EventLog log, AuditLog audit, Clock clock) {
+    Codebook(EntityManager database, Teams teams, TagWords words, EventLog log, AuditLog audit, Clock clock) {
         this.database = database;
         this.teams = teams;
+        this.words = words;
         this.log = log;
         this.audit = audit;
         this.clock = clock;
@@ -48,14 +47,14 @@ class Codebook {
 
     /** All tags of a team with their usage, the retired and merged ones too; who asks is for the caller to check. */
     List<TagView> of(UUID team) {
-        List<Tag> tags = database.createQuery("from Tag t where t.team = :team order by t.nameKo, t.nameEn, t.id", Tag.class)
+        List<Tag> tags = database.createQuery(
+                        "from Tag t where t.team = :team order by t.nameKo, t.nameEn, t.id", Tag.class)
                 .setParameter("team", team)
                 .getResultList();
-        Map<UUID, List<String>> synonyms = synonyms(team);
-        Map<UUID, Long> uses = uses(team);
+        Map<UUID, List<String>> synonyms = words.synonyms(team);
+        Map<UUID, Long> uses = words.uses(team);
         return tags.stream()
-                .map(it -> TagView.of(
-                        it, synonyms.getOrDefault(it.id(), List.of()), uses.getOrDefault(it.id(), 0L)))
+                .map(it -> TagView.of(it, synonyms.getOrDefault(it.id(), List.of()), uses.getOrDefault(it.id(), 0L)))
                 .toList();
     }
 
@@ -79,7 +78,13 @@ class Codebook {
                 .setParameter("free", allowed)
                 .executeUpdate();
         audit.record(new Act(
-                "codebook.free-tags", actor.id(), team, null, "team:" + team, Map.of("allowed", before), Map.of("allowed", allowed)));
+                "codebook.free-tags",
+                actor.id(),
+                team,
+                null,
+                "team:" + team,
+                Map.of("allowed", before),
+                Map.of("allowed", allowed)));
     }
 
     /** A tag, and whether it was made now or there was one of that name already. */
@@ -96,7 +101,7 @@ class Codebook {
         requireName(wanted);
         lock(team);
         if (free) {
-            Optional<Tag> known = meaning(team, name(wanted));
+            Optional<Tag> known = words.meaning(team, name(wanted));
             if (known.isPresent()) {
                 return new Made(view(known.get()), false);
             }
@@ -116,7 +121,7 @@ class Codebook {
         requireParent(tag, wanted.parent());
         database.persist(tag);
         database.flush();
-        name(tag, wanted);
+        words.name(tag, wanted);
         if (!free) {
             record("codebook.add", tag, Map.of(), said(tag), actor);
         }
@@ -137,7 +142,7 @@ class Codebook {
         tag.describe(wanted);
         tag.takeIntoCodebook();
         requireParent(tag, wanted.parent());
-        name(tag, wanted);
+        words.name(tag, wanted);
         database.flush();
         record("codebook.change", tag, before, said(tag), actor);
         return told(tag);
@@ -219,8 +224,8 @@ class Codebook {
     TagView view(Tag tag) {
         return TagView.of(
                 tag,
-                synonyms(tag.team()).getOrDefault(tag.id(), List.of()),
-                uses(tag.team()).getOrDefault(tag.id(), 0L));
+                words.synonyms(tag.team()).getOrDefault(tag.id(), List.of()),
+                words.uses(tag.team()).getOrDefault(tag.id(), 0L));
     }
 
     private Tag kept(UUID id, Actor actor) {
@@ -262,78 +267,6 @@ class Codebook {
             }
             at = found.parent();
         }
-    }
-
-    private Optional<Tag> meaning(UUID team, String word) {
-        @SuppressWarnings("unchecked")
-        List<UUID> ids = database.createNativeQuery(
-                        "select tag_id from tag_word where team_id = :team and folded = :folded", UUID.class)
-                .setParameter("team", team)
-                .setParameter("folded", TagChange.folded(word))
-                .getResultList();
-        return ids.stream().findFirst().map(it -> database.find(Tag.class, it));
-    }
-
-    private void name(Tag tag, TagChange wanted) {
-        database.createNativeQuery("delete from tag_word where tag_id = :tag")
-                .setParameter("tag", tag.id())
-                .executeUpdate();
-        Map<String, String> names = new LinkedHashMap<>();
-        Map<String, Boolean> isSynonym = new HashMap<>();
-        List<@Nullable String> words = new ArrayList<>();
-        words.add(tag.nameKo());
-        words.add(tag.nameEn());
-        if (wanted.synonyms() != null) {
-            wanted.synonyms().forEach(it -> words.add(TagChange.word(it)));
-        }
-        for (int i = 0; i < words.size(); i++) {
-            @Nullable String word = words.get(i);
-            if (word != null && !TagChange.folded(word).isEmpty()) {
-                names.putIfAbsent(TagChange.folded(word), word);
-                isSynonym.putIfAbsent(TagChange.folded(word), i > 1);
-            }
-        }
-        names.forEach((folded, word) -> {
-            int added = database.createNativeQuery(
-                            """
-                            insert into tag_word (team_id, folded, word, tag_id, synonym) values (:team, :folded, :word, :tag, :synonym)
-                            on conflict (team_id, folded) do nothing
-                            """)
-                    .setParameter("team", tag.team())
-                    .setParameter("folded", folded)
-                    .setParameter("word", word)
-                    .setParameter("tag", tag.id())
-                    .setParameter("synonym", Boolean.TRUE.equals(isSynonym.get(folded)))
-                    .executeUpdate();
-            if (added == 0) {
-                throw Problem.of(409, "tag-word-taken", word);
-            }
-        });
-    }
-
-    private Map<UUID, List<String>> synonyms(UUID team) {
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = database.createNativeQuery(
-                        "select tag_id, word from tag_word where team_id = :team and synonym order by word", Object[].class)
-                .setParameter("team", team)
-                .getResultList();
-        return rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
-    }
-
-    private Map<UUID, Long> uses(UUID team) {
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = database.createNativeQuery(
-                        """
-                        select used.tag, count(*) from brief b join tagging t on t.brief_id = b.id
-                        join annotation a on a.id = t.annotation_id and a.deleted_at is null and a.visibility = 'TEAM'
-                        cross join unnest(t.tags) used(tag) where b.team_id = :team group by used.tag
-                        """,
-                        Object[].class)
-                .setParameter("team", team)
-                .getResultList();
-        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).longValue()));
     }
 
     @SuppressWarnings("unchecked")

@@ -40,7 +40,10 @@ class TagApi {
 
     @PUT
     @Transactional
-    @Operation(operationId = "changeTag", summary = "Change a tag", description = "A free one becomes part of the codebook.")
+    @Operation(
+            operationId = "changeTag",
+            summary = "Change a tag",
+            description = "A free one becomes part of the codebook.")
     @APIResponse(responseCode = "200", description = "The tag as it is now")
     public RestResponse<TagView> change(
             @PathParam("id") UUID id,
@@ -54,7 +57,10 @@ class TagApi {
     @Path("/retirement")
     @Transactional
     @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "retireTag", summary = "Take a tag out of use", description = "Marks that carry it keep it.")
+    @Operation(
+            operationId = "retireTag",
+            summary = "Take a tag out of use",
+            description = "Marks that carry it keep it.")
     @APIResponse(responseCode = "200", description = "The tag as it is now")
     public TagView retire(@PathParam("id") UUID id) {
         return codebook.retire(id, current.actor());

@@ -17,7 +17,8 @@ public record TagChange(
         @Schema(description = "What it is for, and what not") @Size(max = 1000) @Nullable String description,
         @Nullable Colour colour,
         @Schema(description = "The broader tag it belongs under") @Nullable UUID parent,
-        @Schema(description = "Other words that find it") @Size(max = 30) @Nullable List<@NotNull @Size(min = 1, max = 60) String> synonyms,
+        @Schema(description = "Other words that find it") @Size(max = 30) @Nullable
+                List<@NotNull @Size(min = 1, max = 60) String> synonyms,
         @Schema(description = "Made while tagging, not kept by an editor") @Nullable Boolean free) {
 
     /** A word as it is shown: NFC, one space where there were several; null where nothing is left. */

@@ -75,7 +75,10 @@ class TagsApi {
         Actor actor = current.actor();
         Codebook.Made made = codebook.add(team, wanted, actor);
         return Tagged.made(
-                made.isNew(), "/api/tags/" + made.tag().id(), made.tag(), made.tag().version());
+                made.isNew(),
+                "/api/tags/" + made.tag().id(),
+                made.tag(),
+                made.tag().version());
     }
 
     /** Whether tags are free. */

@@ -50,8 +50,10 @@ public record Delta(
                     put.add(it);
                 }
             }
-            List<Integer> gone =
-                    before.stream().map(id::applyAsInt).filter(it -> !there.contains(it)).toList();
+            List<Integer> gone = before.stream()
+                    .map(id::applyAsInt)
+                    .filter(it -> !there.contains(it))
+                    .toList();
             return new Things<>(put, gone);
         }
 
@@ -81,7 +83,13 @@ public record Delta(
     /** Whether the two galleys are the same. */
     @JsonIgnore
     public boolean isEmpty() {
-        return metadata == null && order == null && isEmpty(pieces) && isEmpty(marks) && isEmpty(recommendations) && isEmpty(queries) && isEmpty(margins);
+        return metadata == null
+                && order == null
+                && isEmpty(pieces)
+                && isEmpty(marks)
+                && isEmpty(recommendations)
+                && isEmpty(queries)
+                && isEmpty(margins);
     }
 
     private static boolean isEmpty(Things<?> things) {
@@ -94,7 +102,9 @@ public record Delta(
         if (order != null) {
             Map<Integer, Piece> named = new HashMap<>();
             changed.forEach(it -> named.put(it.id(), it));
-            changed = order.stream().map(it -> Objects.requireNonNull(named.get(it))).toList();
+            changed = order.stream()
+                    .map(it -> Objects.requireNonNull(named.get(it)))
+                    .toList();
         }
         Galley raw = new Galley(
                 metadata == null ? before.metadata() : metadata,

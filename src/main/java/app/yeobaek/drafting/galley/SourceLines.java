@@ -1,7 +1,6 @@
 package app.yeobaek.drafting.galley;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -36,7 +36,9 @@ public final class Agreement {
      */
     public static OptionalDouble alpha(List<? extends List<@Nullable Integer>> units, Metric metric) {
         List<List<Integer>> pairable = units.stream()
-                .map(unit -> unit.stream().flatMap(java.util.stream.Stream::ofNullable).toList())
+                .map(unit -> unit.stream()
+                        .flatMap(java.util.stream.Stream::ofNullable)
+                        .toList())
                 .filter(unit -> unit.size() >= 2)
                 .toList();
         TreeMap<Integer, Integer> marginals = new TreeMap<>();

@@ -30,12 +30,14 @@ public record Distribution(
         if (values.isEmpty()) {
             return Optional.empty();
         }
-        double[] sorted = values.stream().mapToDouble(Number::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(Number::doubleValue).sorted().toArray();
         int n = sorted.length;
         double mean = Arrays.stream(sorted).sum() / n;
-        double squares = Arrays.stream(sorted).map(it -> (it - mean) * (it - mean)).sum();
+        double squares =
+                Arrays.stream(sorted).map(it -> (it - mean) * (it - mean)).sum();
         double median = n % 2 == 1 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2;
-        return Optional.of(new Distribution(
-                n, mean, n == 1 ? 0 : Math.sqrt(squares / (n - 1)), median, sorted[0], sorted[n - 1]));
+        return Optional.of(
+                new Distribution(n, mean, n == 1 ? 0 : Math.sqrt(squares / (n - 1)), median, sorted[0], sorted[n - 1]));
     }
 }

@@ -29,7 +29,10 @@ public final class WeightedScore {
         double weights = scores.stream().mapToDouble(Scored::weight).sum();
         return weights == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(
-                        100 * scores.stream().mapToDouble(it -> it.weight() * it.share()).sum() / weights);
+                : OptionalDouble.of(100
+                        * scores.stream()
+                                .mapToDouble(it -> it.weight() * it.share())
+                                .sum()
+                        / weights);
     }
 }
