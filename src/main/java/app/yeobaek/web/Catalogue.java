@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Catalogue {
     /** The features that have a catalogue. A test holds this list against the files. */
     static final List<String> FEATURES = List.of(
+    static final List<String> FEATURES = List.of(
             "base",
             "problem",
             "library",
@@ -31,7 +32,8 @@ public final class Catalogue {
             "moderation",
             "review",
             "revising",
-            "drafting");
+            "drafting",
+            "report");
 
     private static final Map<Language, Map<String, String>> SENTENCES = load();
 
