@@ -11,6 +11,7 @@ import app.yeobaek.web.EntityTag;
 import app.yeobaek.web.Ids;
 import app.yeobaek.web.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -28,6 +29,7 @@ public class Marking {
     private final Placing placing;
     private final Discussions discussions;
     private final AnnotationNews news;
+    private final Event<MarkShared> shared;
     private final Clock clock;
 
     @Inject
@@ -37,12 +39,14 @@ public class Marking {
             Placing placing,
             Discussions discussions,
             AnnotationNews news,
+            Event<MarkShared> shared,
             Clock clock) {
         this.annotations = annotations;
         this.briefs = briefs;
         this.placing = placing;
         this.discussions = discussions;
         this.news = news;
+        this.shared = shared;
         this.clock = clock;
     }
 
@@ -106,7 +110,11 @@ public class Marking {
         if (change.visibility() != null && change.visibility() != annotation.visibility()) {
             turnTo(change.visibility(), found, actor, now);
         }
-        return news.changed(annotation, found.access(), actor);
+        AnnotationView view = news.changed(annotation, found.access(), actor);
+        if (change.visibility() == Visibility.TEAM) {
+            shared.fire(new MarkShared(annotation.id(), annotation.brief()));
+        }
+        return view;
     }
 
     /**

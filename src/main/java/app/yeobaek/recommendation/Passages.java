@@ -65,7 +65,8 @@ class Passages {
 
     /** Lets a recommendation stand at these passages of a revision, and nowhere else in it. */
     List<RecommendationPassage> place(UUID recommendation, UUID revision, List<Quoted> passages) {
-        // Removed one by one: a bulk delete would leave them in the session, where new ones of the same key cannot stand.
+        // Removed one by one: a bulk delete would leave them in the session, where new ones of the same key cannot
+        // stand.
         database.createQuery(
                         "from RecommendationPassage p where p.recommendation = :recommendation and p.revision = :revision",
                         RecommendationPassage.class)

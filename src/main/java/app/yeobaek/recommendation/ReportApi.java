@@ -52,8 +52,9 @@ class ReportApi {
     @Operation(
             operationId = "report",
             summary = "Download the response matrix or the minutes of a round",
-            description = "With what one may see now, under pseudonyms where names are not shown. The same state gives the"
-                    + " same report.")
+            description =
+                    "With what one may see now, under pseudonyms where names are not shown. The same state gives the"
+                            + " same report.")
     @APIResponse(responseCode = "200", description = "The file")
     public RestResponse<byte[]> report(
             @PathParam("id") UUID id,
@@ -79,20 +80,22 @@ class ReportApi {
         Reporting reporting = new Reporting(board, in);
         ReportDocument document =
                 kind.equals("minutes") ? reporting.minutes() : reporting.matrix(by.equals("reviewer"));
-        byte[] file = switch (format) {
-            case "docx" -> DocxReport.write(document);
-            case "hwpx" -> HwpxReport.write(document);
-            case "csv" -> CsvReport.write(reporting.table());
-            case "html" -> HtmlReport.file(document).getBytes(StandardCharsets.UTF_8);
-            default -> throw Problem.of(400, "format-unknown");
-        };
+        byte[] file =
+                switch (format) {
+                    case "docx" -> DocxReport.write(document);
+                    case "hwpx" -> HwpxReport.write(document);
+                    case "csv" -> CsvReport.write(reporting.table());
+                    case "html" -> HtmlReport.file(document).getBytes(StandardCharsets.UTF_8);
+                    default -> throw Problem.of(400, "format-unknown");
+                };
         String name = document.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ") + "." + format;
         return RestResponse.ResponseBuilder.ok(file)
                 .type(MediaType.APPLICATION_OCTET_STREAM)
                 .header(
                         "Content-Disposition",
                         "attachment; filename*=UTF-8''"
-                                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
+                                + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                                        .replace("+", "%20"))
                 .build();
     }
 }

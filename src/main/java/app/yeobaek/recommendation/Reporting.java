@@ -84,8 +84,7 @@ final class Reporting {
         answer(id, null).ifPresent(it -> blocks.add(new Paragraph(t("answer_to_all") + "\n" + words(it))));
         board.minority().stream()
                 .filter(it -> it.recommendation().equals(id))
-                .forEach(it -> blocks.add(
-                        new Paragraph(t("minority_of", name(it.reviewer())) + "\n" + it.words())));
+                .forEach(it -> blocks.add(new Paragraph(t("minority_of", name(it.reviewer())) + "\n" + it.words())));
         return blocks;
     }
 
@@ -139,14 +138,17 @@ final class Reporting {
                 it.reason(),
                 orEmpty(it.wording()),
                 orEmpty(it.why())));
-        board.round().criteria().forEach(criterion -> cells.add(
-                it.scores().containsKey(criterion.key())
-                        ? String.valueOf(it.scores().get(criterion.key()))
-                        : ""));
+        board.round()
+                .criteria()
+                .forEach(criterion -> cells.add(
+                        it.scores().containsKey(criterion.key())
+                                ? String.valueOf(it.scores().get(criterion.key()))
+                                : ""));
         var weighted = Measuring.weighted(it, board.round().criteria());
         cells.add(weighted.isPresent() ? number(weighted.getAsDouble()) : "");
         var answer = answer(it.recommendation(), it.id());
-        cells.add(answer.map(said -> t("decision_" + key(said.decision().word()))).orElse(""));
+        cells.add(
+                answer.map(said -> t("decision_" + key(said.decision().word()))).orElse(""));
         cells.add(answer.map(Answer.View::words).orElse(""));
         cells.add(it.judgedText());
         return cells;
@@ -156,8 +158,8 @@ final class Reporting {
     ReportDocument minutes() {
         List<Block> blocks = new ArrayList<>(head());
         blocks.add(new Heading(1, t("reviewers")));
-        blocks.add(new Paragraph(
-                board.reviewers().stream().map(ReviewerView::name).collect(Collectors.joining(", "))));
+        blocks.add(
+                new Paragraph(board.reviewers().stream().map(ReviewerView::name).collect(Collectors.joining(", "))));
         blocks.add(new Heading(1, t("results")));
         blocks.add(new Grid(
                 List.of(
@@ -174,8 +176,9 @@ final class Reporting {
         blocks.addAll(measures());
         if (!board.minority().isEmpty()) {
             blocks.add(new Heading(1, t("minority")));
-            board.minority().forEach(it -> blocks.add(new Paragraph(
-                    label(it.recommendation()) + " – " + name(it.reviewer()) + "\n" + it.words())));
+            board.minority()
+                    .forEach(it -> blocks.add(new Paragraph(
+                            label(it.recommendation()) + " – " + name(it.reviewer()) + "\n" + it.words())));
         }
         return new ReportDocument(language.tag(), t("minutes_of", title()), blocks);
     }
@@ -232,7 +235,8 @@ final class Reporting {
         facts.add(List.of(t("opened"), time(round.openedAt(), round.zone())));
         facts.add(List.of(t("deadline"), time(round.deadline(), round.zone()) + " (" + round.zone() + ")"));
         Instant closed = round.closedAt();
-        facts.add(List.of(t("state"), closed == null ? t("state_open") : t("state_closed", time(closed, round.zone()))));
+        facts.add(
+                List.of(t("state"), closed == null ? t("state_open") : t("state_closed", time(closed, round.zone()))));
         facts.add(List.of(
                 t("manner"),
                 t("blindness_" + key(round.blindness().word())) + (round.anonymous() ? ", " + t("anonymous") : "")));
@@ -246,7 +250,8 @@ final class Reporting {
     }
 
     private List<VerdictView> latest() {
-        List<UUID> order = board.rows().stream().map(it -> it.recommendation().id()).toList();
+        List<UUID> order =
+                board.rows().stream().map(it -> it.recommendation().id()).toList();
         return Measuring.latest(board.verdicts()).stream()
                 .sorted(java.util.Comparator.comparing((VerdictView it) -> order.indexOf(it.recommendation()))
                         .thenComparing(it -> name(it.reviewer()))
@@ -256,8 +261,8 @@ final class Reporting {
 
     private java.util.Optional<Answer.View> answer(UUID recommendation, @Nullable UUID verdict) {
         return board.answers().stream()
-                .filter(it -> it.recommendation().equals(recommendation)
-                        && java.util.Objects.equals(it.verdict(), verdict))
+                .filter(it ->
+                        it.recommendation().equals(recommendation) && java.util.Objects.equals(it.verdict(), verdict))
                 .findFirst();
     }
 

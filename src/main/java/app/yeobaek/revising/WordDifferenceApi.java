@@ -36,7 +36,9 @@ class WordDifferenceApi {
     }
 
     @Schema(name = "Wordings", description = "Two wordings of one passage")
-    record Wordings(@Schema(examples = "정부는 예산을 늘린다.") @NotNull @Size(max = LENGTH) String before, @Schema(examples = "정부가 예산을 늘린다.") @NotNull @Size(max = LENGTH) String after) {}
+    record Wordings(
+            @Schema(examples = "정부는 예산을 늘린다.") @NotNull @Size(max = LENGTH) String before,
+            @Schema(examples = "정부가 예산을 늘린다.") @NotNull @Size(max = LENGTH) String after) {}
 
     @Schema(name = "WordDifference", description = "What was changed between two wordings")
     record WordDifferenceView(@Schema(description = "In order") List<WordChange> words) {}

@@ -1,5 +1,6 @@
 package app.yeobaek.tag;
 
+import app.yeobaek.annotation.MarkShared;
 import app.yeobaek.annotation.Marking;
 import app.yeobaek.brief.Access;
 import app.yeobaek.brief.Briefs;
@@ -9,6 +10,7 @@ import app.yeobaek.security.Actor;
 import app.yeobaek.security.Permission;
 import app.yeobaek.web.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
@@ -114,6 +116,14 @@ class Tagging {
                 .executeUpdate();
         View view = read(annotation);
         return changed > 0 ? told(view, mark) : view;
+    }
+
+    /** Those who could not see the mark until now know nothing of its tags. */
+    void shared(@Observes MarkShared mark) {
+        View view = read(mark.annotation());
+        if (view.version() > 0) {
+            log.append(mark.brief(), Audience.EVERYONE, new Tagged("event", "tagging", view));
+        }
     }
 
     private Mark taggable(UUID annotation, Actor actor) {

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class Catalogue {
     /** The features that have a catalogue. A test holds this list against the files. */
     static final List<String> FEATURES = List.of(
-    static final List<String> FEATURES = List.of(
             "base",
             "problem",
             "library",
@@ -30,6 +29,7 @@ public final class Catalogue {
             "notification",
             "tag",
             "moderation",
+            "noticing",
             "review",
             "revising",
             "drafting",

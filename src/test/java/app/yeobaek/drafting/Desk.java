@@ -75,10 +75,8 @@ public final class Desk {
 
     /** Waits until the file was read, or refused. */
     static JsonPath whenRead(UUID draft) {
-        return Eventually.get(
-                "the file is read",
-                () -> Optional.of(read(draft))
-                        .filter(it -> List.of("ready", "refused").contains(it.getString("draft.state"))));
+        return Eventually.get("the file is read", () -> Optional.of(read(draft))
+                .filter(it -> List.of("ready", "refused").contains(it.getString("draft.state"))));
     }
 
     static JsonPath read(UUID draft) {

@@ -51,7 +51,8 @@ class DraftsApiTest {
         Map<String, Integer> place = draft.getMap("places.'" + item + "'");
         assertThat(draft.getString("source[" + place.get("first") + "]")).contains("특정국에 대한");
 
-        Response answer = mend(JIWOO, id, draft.getInt("draft.version"), edit("reword", "piece", item, "text", "고친 항목임."));
+        Response answer =
+                mend(JIWOO, id, draft.getInt("draft.version"), edit("reword", "piece", item, "text", "고친 항목임."));
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         assertThat(answer.jsonPath().getList("delta.pieces.put.text")).containsExactly("고친 항목임.");
         assertThat(answer.jsonPath().getBoolean("undo")).isTrue();
@@ -60,7 +61,8 @@ class DraftsApiTest {
         assertThat(published.statusCode()).as(published.asString()).isEqualTo(200);
         assertThat(published.jsonPath().getInt("number")).isEqualTo(1);
         UUID brief = published.jsonPath().getUUID("brief");
-        JsonPath revision = Api.as(DOYUN).get("/api/briefs/{id}/revision", brief).jsonPath();
+        JsonPath revision =
+                Api.as(DOYUN).get("/api/briefs/{id}/revision", brief).jsonPath();
         assertThat(revision.getString("text")).contains("고친 항목임.").doesNotContain("특정국에 대한 의존도");
         assertThat(revision.getList("recommendations")).isNotEmpty();
         assertThat(Api.as(DOYUN).get("/api/briefs/{id}/original", brief).asByteArray())
@@ -74,8 +76,11 @@ class DraftsApiTest {
         List<Response> answers = Together.act(2, one -> publish(id, version));
         Response again = publish(id, version);
         assertThat(answers).allMatch(it -> it.statusCode() == 200);
-        assertThat(answers.get(0).jsonPath().getMap("")).isEqualTo(answers.get(1).jsonPath().getMap("")).isEqualTo(again.jsonPath().getMap(""));
-        assertThat(Database.count("select count(*) from brief where title = '한 번만 발행되는 글'")).isEqualTo(1);
+        assertThat(answers.get(0).jsonPath().getMap(""))
+                .isEqualTo(answers.get(1).jsonPath().getMap(""))
+                .isEqualTo(again.jsonPath().getMap(""));
+        assertThat(Database.count("select count(*) from brief where title = '한 번만 발행되는 글'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -84,7 +89,8 @@ class DraftsApiTest {
         JsonPath before = Desk.read(id);
         int one = Desk.piece(before, "특정국에 대한");
         int two = Desk.piece(before, "비축한 물량");
-        Response merged = mend(JIWOO, id, before.getInt("draft.version"), edit("merge", "piece", two, "into", one, "space", true));
+        Response merged = mend(
+                JIWOO, id, before.getInt("draft.version"), edit("merge", "piece", two, "into", one, "space", true));
         assertThat(merged.statusCode()).as(merged.asString()).isEqualTo(200);
         Response undone = Api.as(JIWOO).header("If-Match", "*").post("/api/drafts/{id}/undo", id);
         assertThat(undone.jsonPath().getString("op")).isEqualTo("merge");
@@ -94,7 +100,8 @@ class DraftsApiTest {
         assertThat(after.getBoolean("redo")).isTrue();
         Response redone = Api.as(JIWOO).header("If-Match", "*").post("/api/drafts/{id}/redo", id);
         assertThat(redone.statusCode()).isEqualTo(200);
-        assertThat(Desk.read(id).<Object>getList("galley.pieces")).hasSize(before.getList("galley.pieces").size() - 1);
+        assertThat(Desk.read(id).<Object>getList("galley.pieces"))
+                .hasSize(before.getList("galley.pieces").size() - 1);
         isRefused(Api.as(JIWOO).header("If-Match", "*").post("/api/drafts/{id}/redo", id), 409, "nothing-to-undo");
     }
 
@@ -122,9 +129,15 @@ class DraftsApiTest {
         isRefused(mend(JIWOO, id, version, edit("reword", "piece", 99999, "text", "글")), 422, "edit-gone");
         isRefused(mend(JIWOO, id, version, edit("split", "piece", item, "offset", 9999)), 422, "edit-place");
         isRefused(mend(JIWOO, id, version, edit("shape", "piece", item, "kind", "TABLE")), 422, "edit-kind");
-        isRefused(mend(JIWOO, id, version, edit("shape", "piece", item, "kind", "HEADING", "level", 7)), 422, "edit-value");
+        isRefused(
+                mend(JIWOO, id, version, edit("shape", "piece", item, "kind", "HEADING", "level", 7)),
+                422,
+                "edit-value");
         isRefused(mend(JIWOO, id, version, edit("describe", "title", "글", "published", "2026-13")), 422, "edit-value");
-        isRefused(mend(JIWOO, id, version, edit("reword", "piece", item, "text", "가".repeat(200_001))), 422, "edit-too-long");
+        isRefused(
+                mend(JIWOO, id, version, edit("reword", "piece", item, "text", "가".repeat(200_001))),
+                422,
+                "edit-too-long");
         isRefused(mend(JIWOO, id, version, edit("explode")), 400, "malformed");
         isRefused(mend(JIWOO, id, version, edit("reword", "piece", "하나", "text", "글")), 400, "malformed");
         JsonPath after = Desk.read(id);
@@ -140,12 +153,15 @@ class DraftsApiTest {
         Response again = Desk.upload(JIWOO, team(), "다른 이름.txt", file, Map.of());
         isRefused(again, 409, "file-in-work");
         assertThat(again.jsonPath().getUUID("draft")).isEqualTo(id);
-        UUID brief = publish(id, Desk.read(id).getInt("draft.version")).jsonPath().getUUID("brief");
+        UUID brief =
+                publish(id, Desk.read(id).getInt("draft.version")).jsonPath().getUUID("brief");
         Response later = Desk.upload(HANA, team(), "또.txt", file, Map.of());
         isRefused(later, 409, "file-published");
         assertThat(later.jsonPath().getUUID("brief")).isEqualTo(brief);
         assertThat(later.jsonPath().getString("detail")).contains(title);
-        assertThat(Desk.upload(JIWOO, team(), "또.txt", file, Map.of("anyway", true)).statusCode()).isEqualTo(201);
+        assertThat(Desk.upload(JIWOO, team(), "또.txt", file, Map.of("anyway", true))
+                        .statusCode())
+                .isEqualTo(201);
         assertThat(Desk.upload(SEOYEON, seoyeonsTeam(), "또.txt", file, Map.of()).statusCode())
                 .as("another team does not learn of it")
                 .isEqualTo(201);
@@ -165,7 +181,8 @@ class DraftsApiTest {
     void repeatedUploadWithTheSameIdIsOneDraft() {
         UUID id = UUID.randomUUID();
         byte[] file = bytes(Desk.text("되풀이한 요청 " + id));
-        assertThat(Desk.upload(JIWOO, team(), "a.txt", file, Map.of("id", id)).statusCode()).isEqualTo(201);
+        assertThat(Desk.upload(JIWOO, team(), "a.txt", file, Map.of("id", id)).statusCode())
+                .isEqualTo(201);
         Response again = Desk.upload(JIWOO, team(), "a.txt", file, Map.of("id", id));
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.jsonPath().getUUID("id")).isEqualTo(id);
@@ -175,23 +192,28 @@ class DraftsApiTest {
     @Test
     void fileThatCannotBeReadSaysWhatToDo() {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1};
-        UUID id = Desk.upload(JIWOO, team(), "그림.pdf", png, Map.of("anyway", true)).jsonPath().getUUID("id");
+        UUID id = Desk.upload(JIWOO, team(), "그림.pdf", png, Map.of("anyway", true))
+                .jsonPath()
+                .getUUID("id");
         JsonPath draft = Desk.whenRead(id);
         assertThat(draft.getString("draft.state")).isEqualTo("refused");
         assertThat(draft.getString("draft.refusal")).contains("붙여 넣");
         assertThat((Object) draft.get("galley")).isNull();
         isRefused(mend(JIWOO, id, 0, edit("undo")), 400, "malformed");
-        isRefused(mend(JIWOO, id, draft.getInt("draft.version"), edit("describe", "title", "글")), 409, "draft-not-ready");
+        isRefused(
+                mend(JIWOO, id, draft.getInt("draft.version"), edit("describe", "title", "글")), 409, "draft-not-ready");
         isRefused(publish(id, draft.getInt("draft.version")), 409, "draft-not-ready");
     }
 
     @Test
     void discardedDraftIsGoneWithItsFile() {
         UUID id = Desk.ready("버리는 글 " + UUID.randomUUID());
-        String file = Database.word("select original_id from draft where id = ?", id).orElseThrow();
+        String file =
+                Database.word("select original_id from draft where id = ?", id).orElseThrow();
         assertThat(Api.as(JIWOO).delete("/api/drafts/{id}", id).statusCode()).isEqualTo(204);
         assertThat(Api.as(JIWOO).delete("/api/drafts/{id}", id).statusCode()).isEqualTo(204);
-        assertThat(Database.count("select count(*) from original where id = ?", UUID.fromString(file))).isZero();
+        assertThat(Database.count("select count(*) from original where id = ?", UUID.fromString(file)))
+                .isZero();
         assertThat(Api.as(JIWOO).get("/api/drafts").asString()).doesNotContain(id.toString());
         assertThat(Desk.read(id).getString("draft.state")).isEqualTo("discarded");
     }
@@ -200,7 +222,8 @@ class DraftsApiTest {
     void oneHandAtATime() {
         UUID id = Desk.ready("두 사람의 글");
         int version = Desk.read(id).getInt("draft.version");
-        assertThat(Api.as(JIWOO).put("/api/drafts/{id}/hold", id).jsonPath().getBoolean("mine")).isTrue();
+        assertThat(Api.as(JIWOO).put("/api/drafts/{id}/hold", id).jsonPath().getBoolean("mine"))
+                .isTrue();
         Response refused = mend(HANA, id, version, edit("describe", "title", "하나의 제목"));
         isRefused(refused, 409, "draft-held");
         assertThat(refused.jsonPath().getString("detail")).contains("정지우");
@@ -208,20 +231,27 @@ class DraftsApiTest {
         isRefused(Api.as(HANA).put("/api/drafts/{id}/hold", id), 409, "draft-held");
         isRefused(Api.as(HANA).header("If-Match", "*").post("/api/drafts/{id}/publication", id), 409, "draft-held");
         isRefused(Api.as(HANA).delete("/api/drafts/{id}", id), 409, "draft-held");
-        assertThat(Api.as(HANA).delete("/api/drafts/{id}/hold", id).statusCode()).isEqualTo(204);
+        assertThat(Api.as(HANA).delete("/api/drafts/{id}/hold", id).statusCode())
+                .isEqualTo(204);
         isRefused(Api.as(HANA).put("/api/drafts/{id}/hold", id), 409, "draft-held");
 
         Database.change("update draft_lock set until = now() - interval '1 second' where draft_id = ?", id);
-        assertThat(mend(HANA, id, version, edit("describe", "title", "하나의 제목")).statusCode()).isEqualTo(200);
+        assertThat(mend(HANA, id, version, edit("describe", "title", "하나의 제목")).statusCode())
+                .isEqualTo(200);
         isRefused(mend(JIWOO, id, version + 1, edit("describe", "title", "지우의 제목")), 409, "draft-held");
-        assertThat(Api.as(HANA).delete("/api/drafts/{id}/hold", id).statusCode()).isEqualTo(204);
-        assertThat(mend(JIWOO, id, version + 1, edit("describe", "title", "지우의 제목")).statusCode()).isEqualTo(200);
+        assertThat(Api.as(HANA).delete("/api/drafts/{id}/hold", id).statusCode())
+                .isEqualTo(204);
+        assertThat(mend(JIWOO, id, version + 1, edit("describe", "title", "지우의 제목"))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void publishedTextIsEditedInPlaceAndBecomesTheNextRevision() {
         UUID first = Desk.ready("두 판이 되는 글");
-        UUID brief = publish(first, Desk.read(first).getInt("draft.version")).jsonPath().getUUID("brief");
+        UUID brief = publish(first, Desk.read(first).getInt("draft.version"))
+                .jsonPath()
+                .getUUID("brief");
         Response begun = Api.as(JIWOO).body(Map.of()).post("/api/briefs/{id}/drafts", brief);
         assertThat(begun.statusCode()).as(begun.asString()).isEqualTo(201);
         UUID id = begun.jsonPath().getUUID("id");
@@ -230,13 +260,18 @@ class DraftsApiTest {
         assertThat(same.jsonPath().getUUID("id")).isEqualTo(id);
         JsonPath draft = Desk.read(id);
         int item = Desk.piece(draft, "비축한 물량");
-        int version = mend(JIWOO, id, draft.getInt("draft.version"), edit("reword", "piece", item, "text", "둘째 판의 항목임."))
+        int version = mend(
+                        JIWOO, id, draft.getInt("draft.version"), edit("reword", "piece", item, "text", "둘째 판의 항목임."))
                 .jsonPath()
                 .getInt("version");
         Response published = publish(id, version);
         assertThat(published.jsonPath().getInt("number")).isEqualTo(2);
         assertThat(published.jsonPath().getUUID("brief")).isEqualTo(brief);
-        assertThat(Api.as(DOYUN).get("/api/briefs/{id}/revision", brief).jsonPath().getString("text")).contains("둘째 판의 항목임.");
+        assertThat(Api.as(DOYUN)
+                        .get("/api/briefs/{id}/revision", brief)
+                        .jsonPath()
+                        .getString("text"))
+                .contains("둘째 판의 항목임.");
         assertThat(Api.as(DOYUN).get("/api/briefs/{id}/original", brief).asByteArray())
                 .isEqualTo(bytes(Desk.text("두 판이 되는 글")));
     }
@@ -244,8 +279,14 @@ class DraftsApiTest {
     @Test
     void draftOfAnOutdatedRevisionIsNotPublished() {
         UUID first = Desk.ready("앞질러진 글");
-        UUID brief = publish(first, Desk.read(first).getInt("draft.version")).jsonPath().getUUID("brief");
-        UUID inPlace = Api.as(JIWOO).body(Map.of()).post("/api/briefs/{id}/drafts", brief).jsonPath().getUUID("id");
+        UUID brief = publish(first, Desk.read(first).getInt("draft.version"))
+                .jsonPath()
+                .getUUID("brief");
+        UUID inPlace = Api.as(JIWOO)
+                .body(Map.of())
+                .post("/api/briefs/{id}/drafts", brief)
+                .jsonPath()
+                .getUUID("id");
         UUID file = io.restassured.RestAssured.given()
                 .spec(app.yeobaek.stack.Tokens.as(JIWOO))
                 .multiPart("file", "새 판.txt", bytes(Desk.text("앞질러진 글의 새 판")))
@@ -256,7 +297,10 @@ class DraftsApiTest {
                 .jsonPath()
                 .getUUID("id");
         Desk.whenRead(file);
-        assertThat(publish(file, Desk.read(file).getInt("draft.version")).jsonPath().getInt("number")).isEqualTo(2);
+        assertThat(publish(file, Desk.read(file).getInt("draft.version"))
+                        .jsonPath()
+                        .getInt("number"))
+                .isEqualTo(2);
         isRefused(publish(inPlace, Desk.read(inPlace).getInt("draft.version")), 409, "base-outdated");
         assertThat(Desk.read(inPlace).getString("draft.state")).isEqualTo("ready");
     }

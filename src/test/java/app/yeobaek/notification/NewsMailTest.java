@@ -146,7 +146,13 @@ class NewsMailTest {
         });
         Eventually.holds(
                 "no job is left",
-                () -> Database.count("select count(*) from job where kind = 'notification.mail'") == 0);
+                () -> Database.count(
+                                """
+                                select count(*) from job j join notification n on n.id = cast(j.payload ->> 'notification' as uuid)
+                                where n.brief_id = ?
+                                """,
+                                brief.id())
+                        == 0);
         assertThat(box.mails()).isEmpty();
     }
 

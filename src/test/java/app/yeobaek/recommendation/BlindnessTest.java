@@ -66,7 +66,9 @@ class BlindnessTest {
         it.submits(TOM, 0, 0, TestRound.opinion("endorse", "", 5)).then().statusCode(201);
         for (SamplePerson person : List.of(HANA, JIWOO, TOM, DOYUN)) {
             for (String route : ROUTES) {
-                assertThat(read(it, person, route)).as("%s for %s", route, person).doesNotContain(SECRET);
+                assertThat(read(it, person, route))
+                        .as("%s for %s", route, person)
+                        .doesNotContain(SECRET);
             }
             assertThat(it.board(person).getList("rows.measures").stream().allMatch(java.util.Objects::isNull))
                     .isTrue();
@@ -77,8 +79,10 @@ class BlindnessTest {
         assertThat(it.board(JIWOO).getList("rows[0].submitted")).hasSize(2);
         it.closes();
         for (SamplePerson person : List.of(HANA, JIWOO, TOM, DOYUN)) {
-            assertThat(it.board(person).getList("verdicts.reason", String.class)).contains(SECRET);
-            assertThat(read(it, person, "/api/rounds/{round}/report?format=csv")).contains(SECRET);
+            assertThat(it.board(person).getList("verdicts.reason", String.class))
+                    .contains(SECRET);
+            assertThat(read(it, person, "/api/rounds/{round}/report?format=csv"))
+                    .contains(SECRET);
         }
         assertThat(it.board(JIWOO).getString("rows[0].measures.choices.object")).isEqualTo("1");
     }
@@ -91,7 +95,9 @@ class BlindnessTest {
         assertThat(it.board(TOM).getList("verdicts")).isEmpty();
         it.submits(TOM, 0, 0, TestRound.opinion("endorse", "", 5)).then().statusCode(201);
         assertThat(it.board(TOM).getList("verdicts.reason", String.class)).containsExactlyInAnyOrder("", SECRET);
-        assertThat(it.board(JIWOO).getList("verdicts")).as("whoever gives no verdict waits").isEmpty();
+        assertThat(it.board(JIWOO).getList("verdicts"))
+                .as("whoever gives no verdict waits")
+                .isEmpty();
     }
 
     @Test
@@ -144,18 +150,29 @@ class BlindnessTest {
         assertThat(it.board(TOM).<Object>get("verdicts[0].note")).isNull();
         assertThat(it.board(DOYUN).<Object>get("verdicts[0].note")).isNull();
         for (String format : List.of("csv", "html")) {
-            assertThat(read(it, TOM, "/api/rounds/{round}/report?format=" + format)).doesNotContain("편집자에게만");
+            assertThat(read(it, TOM, "/api/rounds/{round}/report?format=" + format))
+                    .doesNotContain("편집자에게만");
         }
     }
 
     @Test
     void hiddenVerdictCannotBeAnswered() {
         TestRound it = TestRound.on(TestTeam.shared(), 1).opened("until-closed", false, MINSEO);
-        String id = it.submits(MINSEO, 0, 0, TestRound.opinion("object", SECRET, 1)).jsonPath().getString("id");
-        Map<String, Object> answer =
-                Map.of("recommendation", it.recommendations.get(0), "verdict", id, "decision", "accepted", "words", "네");
-        Api.as(JIWOO).body(answer).put("/api/rounds/{id}/board/answers", it.id).then().statusCode(404);
+        String id = it.submits(MINSEO, 0, 0, TestRound.opinion("object", SECRET, 1))
+                .jsonPath()
+                .getString("id");
+        Map<String, Object> answer = Map.of(
+                "recommendation", it.recommendations.get(0), "verdict", id, "decision", "accepted", "words", "네");
+        Api.as(JIWOO)
+                .body(answer)
+                .put("/api/rounds/{id}/board/answers", it.id)
+                .then()
+                .statusCode(404);
         it.closes();
-        Api.as(JIWOO).body(answer).put("/api/rounds/{id}/board/answers", it.id).then().statusCode(200);
+        Api.as(JIWOO)
+                .body(answer)
+                .put("/api/rounds/{id}/board/answers", it.id)
+                .then()
+                .statusCode(200);
     }
 }

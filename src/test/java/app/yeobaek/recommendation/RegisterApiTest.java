@@ -28,7 +28,8 @@ class RegisterApiTest {
         assertThat(register.getString("recommendations[0].title")).contains("정부는 1번째 과제로");
         assertThat(register.getString("recommendations[0].addressee")).isEqualTo("정부");
         assertThat(register.getString("recommendations[0].heading")).contains("정책 제언");
-        assertThat(register.getString("recommendations[0].passages[0].certainty")).isEqualTo("exact");
+        assertThat(register.getString("recommendations[0].passages[0].certainty"))
+                .isEqualTo("exact");
         assertThat(Api.as(SamplePerson.DOYUN)
                         .get("/api/briefs/{id}/recommendations", it.brief)
                         .jsonPath()
@@ -40,10 +41,15 @@ class RegisterApiTest {
     void editsAreKeptWithTheirHistoryAndALoserIsTold() {
         TestRound it = TestRound.on(TestTeam.shared(), 2);
         UUID first = it.recommendations.get(0);
-        Api.as(JIWOO).body(Map.of("title", "x")).patch("/api/recommendations/{id}", first).then().statusCode(428);
+        Api.as(JIWOO)
+                .body(Map.of("title", "x"))
+                .patch("/api/recommendations/{id}", first)
+                .then()
+                .statusCode(428);
         Api.as(JIWOO)
                 .header("If-Match", "\"0\"")
-                .body(Map.of("title", "자료의 공유", "addressee", "", "timeFrame", "2027년까지", "status", "agreed", "number", 7))
+                .body(Map.of(
+                        "title", "자료의 공유", "addressee", "", "timeFrame", "2027년까지", "status", "agreed", "number", 7))
                 .patch("/api/recommendations/{id}", first)
                 .then()
                 .statusCode(200)
@@ -83,7 +89,8 @@ class RegisterApiTest {
     void splitAndMergedAndPutInOrder() {
         TestRound it = TestRound.on(TestTeam.shared(), 3);
         UUID first = it.recommendations.get(0);
-        JsonPath revision = Api.as(JIWOO).get("/api/briefs/{id}/revision", it.brief).jsonPath();
+        JsonPath revision =
+                Api.as(JIWOO).get("/api/briefs/{id}/revision", it.brief).jsonPath();
         int start = revision.getString("text").indexOf("정부는 1번째");
         JsonPath split = Api.as(JIWOO)
                 .body(Map.of(
@@ -131,7 +138,11 @@ class RegisterApiTest {
         TestRound it = TestRound.on(TestTeam.shared(), 1);
         TestRound foreign = TestRound.on(TestTeam.founded(), 1);
         UUID first = it.recommendations.get(0);
-        Api.as(JIWOO).body(evidence(it)).post("/api/recommendations/{id}/evidence", first).then().statusCode(200)
+        Api.as(JIWOO)
+                .body(evidence(it))
+                .post("/api/recommendations/{id}/evidence", first)
+                .then()
+                .statusCode(200)
                 .body("evidence[0].relation", equalTo("contradicts"))
                 .body("evidence[0].exact", equalTo("공급망의 위험"));
         Api.as(JIWOO)
@@ -139,7 +150,8 @@ class RegisterApiTest {
                 .post("/api/recommendations/{id}/evidence", first)
                 .then()
                 .statusCode(404);
-        String link = Api.as(JIWOO).get("/api/recommendations/{id}", first).jsonPath().getString("evidence[0].id");
+        String link =
+                Api.as(JIWOO).get("/api/recommendations/{id}", first).jsonPath().getString("evidence[0].id");
         Api.as(JIWOO)
                 .delete("/api/recommendations/{id}/evidence/{link}", foreign.recommendations.get(0), link)
                 .then()
@@ -152,7 +164,8 @@ class RegisterApiTest {
     }
 
     private static Map<String, Object> evidence(TestRound of) {
-        JsonPath revision = Api.as(JIWOO).get("/api/briefs/{id}/revision", of.brief).jsonPath();
+        JsonPath revision =
+                Api.as(JIWOO).get("/api/briefs/{id}/revision", of.brief).jsonPath();
         int start = revision.getString("text").indexOf("공급망의 위험");
         return Map.of(
                 "relation",
@@ -189,8 +202,10 @@ class RegisterApiTest {
     @Test
     void hostilePassagesAreRefusedAndLeaveNothing() {
         TestRound it = TestRound.on(TestTeam.shared(), 1);
-        String revision =
-                Api.as(JIWOO).get("/api/briefs/{id}/revision", it.brief).jsonPath().getString("id");
+        String revision = Api.as(JIWOO)
+                .get("/api/briefs/{id}/revision", it.brief)
+                .jsonPath()
+                .getString("id");
         for (List<Integer> span : List.of(List.of(5, 5), List.of(9, 3), List.of(0, 1_000_000))) {
             Api.as(JIWOO)
                     .body(Map.of(

@@ -52,7 +52,9 @@ final class TestRound {
                 .jsonPath()
                 .getUUID("id");
         List<UUID> ids = new ArrayList<>(register(brief).getList("recommendations.id", UUID.class));
-        JsonPath revision = Api.as(SamplePerson.JIWOO).get("/api/briefs/{id}/revision", brief).jsonPath();
+        JsonPath revision = Api.as(SamplePerson.JIWOO)
+                .get("/api/briefs/{id}/revision", brief)
+                .jsonPath();
         for (int i = 1; ids.size() < many; i++) {
             String words = "정부는 " + i + "번째 과제로";
             int start = revision.getString("text").indexOf(words);
@@ -86,7 +88,9 @@ final class TestRound {
         wish.put("title", "1차 검토");
         wish.put("instructions", "실현 가능성을 보아 주세요.");
         wish.put("reviewers", Stream.of(reviewers).map(TestTeam::idOf).toList());
-        wish.put("deadline", LocalDateTime.now(ZoneOffset.UTC).plusDays(1).withNano(0).toString());
+        wish.put(
+                "deadline",
+                LocalDateTime.now(ZoneOffset.UTC).plusDays(1).withNano(0).toString());
         wish.put("zone", "UTC");
         wish.put("blindness", blindness);
         wish.put("anonymous", anonymous);

@@ -93,7 +93,8 @@ public final class DocxReport {
     }
 
     private static void table(XWPFDocument document, ReportDocument.Grid grid) {
-        XWPFTable table = document.createTable(grid.rows().size() + 1, grid.head().size());
+        XWPFTable table =
+                document.createTable(grid.rows().size() + 1, grid.head().size());
         table.setWidthType(TableWidthType.PCT);
         table.setWidth("100%");
         row(table.getRow(0), grid.head(), grid.widths(), true);
@@ -119,7 +120,8 @@ public final class DocxReport {
         }
     }
 
-    private static void paragraph(XWPFParagraph paragraph, String words, @org.jspecify.annotations.Nullable String style) {
+    private static void paragraph(
+            XWPFParagraph paragraph, String words, @org.jspecify.annotations.Nullable String style) {
         if (style != null) {
             paragraph.setStyle(style);
         }

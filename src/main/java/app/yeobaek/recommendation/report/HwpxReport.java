@@ -108,7 +108,8 @@ public final class HwpxReport {
         all.add(shape);
     }
 
-    private static void border(ObjectList<BorderFill> all, String id, @org.jspecify.annotations.Nullable String colour) {
+    private static void border(
+            ObjectList<BorderFill> all, String id, @org.jspecify.annotations.Nullable String colour) {
         BorderFill fill = all.get(0).clone();
         fill.id(id);
         fill.createLeftBorder();

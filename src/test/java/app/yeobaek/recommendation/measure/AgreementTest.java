@@ -64,9 +64,8 @@ class AgreementTest {
     void canonicalFormEqualsTheCoincidenceMatrix() {
         double[][] coincidences = new double[6][6];
         for (List<@Nullable Integer> unit : units(FOUR_OBSERVERS)) {
-            List<Integer> given = unit.stream()
-                    .flatMap(java.util.stream.Stream::ofNullable)
-                    .toList();
+            List<Integer> given =
+                    unit.stream().flatMap(java.util.stream.Stream::ofNullable).toList();
             for (int i = 0; i < given.size() && given.size() > 1; i++) {
                 for (int j = 0; j < given.size(); j++) {
                     if (i != j) {
@@ -121,10 +120,11 @@ class AgreementTest {
 
     @Test
     void weightedScoreLeavesOutWhatWasNotScored() {
-        assertThat(WeightedScore.of(List.of(
-                        new WeightedScore.Scored(5, 1, 5, 2), new WeightedScore.Scored(0, 0, 10, 1))))
+        assertThat(WeightedScore.of(
+                        List.of(new WeightedScore.Scored(5, 1, 5, 2), new WeightedScore.Scored(0, 0, 10, 1))))
                 .hasValueCloseTo(200 / 3.0, offset(1e-9));
-        assertThat(WeightedScore.of(List.of(new WeightedScore.Scored(3, 1, 5, 7)))).hasValue(50);
+        assertThat(WeightedScore.of(List.of(new WeightedScore.Scored(3, 1, 5, 7))))
+                .hasValue(50);
         assertThat(WeightedScore.of(List.of())).isEmpty();
     }
 
