@@ -39,6 +39,7 @@ public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
         return read;
     }
 
+<<<<<<< HEAD
     /** A revision without its text: who published it when. */
     public record Listed(UUID id, int number, Instant createdAt, UUID createdBy) {}
 
@@ -68,6 +69,19 @@ public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Problem::notFound));
+=======
+    /**
+     * A revision of a brief.
+     *
+     * @throws Problem 404 if the brief has no such revision
+     */
+    public Published published(UUID id, UUID brief) {
+        Published found = published(id);
+        if (!found.brief().equals(brief)) {
+            throw Problem.notFound();
+        }
+        return found;
+>>>>>>> anchoring
     }
 
     /** The file that a revision was made from. */

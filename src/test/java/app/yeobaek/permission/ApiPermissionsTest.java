@@ -45,6 +45,9 @@ class ApiPermissionsTest {
             mark               201  201    201      403    404      401       404   201
             markPrivately      201  201    201      201    404      401       404   201
             annotation         200  200    200      200    404      401       404   200
+            places             200  200    200      200    404      401       404   200
+            putBack            200  200    403      403    404      401       404   200
+            pending            200  200    200      200    404      401       404   200
             changeAnnotation   403  403    403      403    404      401       404   200
             deleteAnnotation   403  403    403      403    404      401       404   204
             restoreAnnotation  403  403    403      403    404      401       404   200
@@ -161,6 +164,17 @@ class ApiPermissionsTest {
         all.put("markPrivately", (as, it) -> as.body(it.wish("private"))
                 .post("/api/briefs/{id}/annotations", it.brief().id()));
         all.put("annotation", (as, it) -> as.get("/api/annotations/{id}", it.annotation()));
+        all.put("places", (as, it) -> as.get("/api/annotations/{id}/places", it.annotation()));
+        all.put("putBack", (as, it) -> as.header("If-Match", "*")
+                .body(Map.of(
+                        "revision",
+                        it.brief().revision(),
+                        "passages",
+                        List.of(Map.of("ordinal", 0, "start", 0, "end", 4))))
+                .put("/api/annotations/{id}/place", it.annotation()));
+        all.put(
+                "pending",
+                (as, it) -> as.get("/api/briefs/{id}/pending", it.brief().id()));
         all.put("changeAnnotation", (as, it) -> as.header("If-Match", "*")
                 .body(Map.of("colour", "rose"))
                 .patch("/api/annotations/{id}", it.annotation()));

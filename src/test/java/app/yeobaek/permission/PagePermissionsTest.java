@@ -36,6 +36,7 @@ class PagePermissionsTest {
             revisionList 200  200    200      200    404      302       404   200
             oldRevision  200  200    200      200    404      302       404   200
             difference   200  200    200      200    404      302       404   200
+            pending      200  200    200      200    404      302       404   200
             permalink    303  303    303      303    404      302       404   303
             importForm   200  200    403      403    403      302       403   403
             import       303  303    403      403    404      302       404   403
@@ -69,6 +70,7 @@ class PagePermissionsTest {
         all.put(
                 "difference",
                 (as, it) -> as.get("/briefs/{id}/differences/1..1", it.brief().id()));
+        all.put("pending", (as, it) -> as.get("/briefs/{id}/pending", it.brief().id()));
         all.put("permalink", (as, it) -> as.get("/annotations/{id}", it.annotation()));
         all.put("importForm", (as, it) -> as.get("/briefs/new"));
         all.put("import", (as, it) -> as.multiPart(
