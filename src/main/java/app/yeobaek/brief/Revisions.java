@@ -39,7 +39,6 @@ public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
         return read;
     }
 
-<<<<<<< HEAD
     /** A revision without its text: who published it when. */
     public record Listed(UUID id, int number, Instant createdAt, UUID createdBy) {}
 
@@ -69,7 +68,8 @@ public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Problem::notFound));
-=======
+    }
+
     /**
      * A revision of a brief.
      *
@@ -81,7 +81,6 @@ public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
             throw Problem.notFound();
         }
         return found;
->>>>>>> anchoring
     }
 
     /** The file that a revision was made from. */

@@ -40,7 +40,13 @@ class LibraryPages {
     private final Layouts layouts;
 
     @Inject
-    LibraryPages(Briefs briefs, Annotations annotations, Unread unread, Teams teams, CurrentPerson current, Layouts layouts) {
+    LibraryPages(
+            Briefs briefs,
+            Annotations annotations,
+            Unread unread,
+            Teams teams,
+            CurrentPerson current,
+            Layouts layouts) {
         this.briefs = briefs;
         this.annotations = annotations;
         this.unread = unread;

@@ -33,7 +33,8 @@ record LibraryRow(
     /** Where most readers are; the page's script knows better. */
     private static final ZoneId ZONE = ZoneId.of("Asia/Seoul");
 
-    static LibraryRow of(Brief brief, String team, Annotations.@Nullable Activity activity, long unread, Language language) {
+    static LibraryRow of(
+            Brief brief, String team, Annotations.@Nullable Activity activity, long unread, Language language) {
         String authors = String.join(", ", brief.authors());
         String publisher = brief.publisher() == null ? "" : brief.publisher();
         String by = publisher + (publisher.isEmpty() || authors.isEmpty() ? "" : " · ") + authors;

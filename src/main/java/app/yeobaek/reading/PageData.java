@@ -38,7 +38,8 @@ record PageData(
     }
 
     /** What the one who looks may do here; the server checks each act again. */
-    record May(boolean annotate, boolean comment, boolean resolveAny, boolean moderate, boolean revise, boolean putBack) {}
+    record May(
+            boolean annotate, boolean comment, boolean resolveAny, boolean moderate, boolean revise, boolean putBack) {}
 
     record ColourData(String key, String name) {}
 

@@ -44,7 +44,8 @@ class Reading {
         List<Revisions.Listed> all =
                 only ? List.of() : revisions.listed(access.brief().id());
         return new ReadingPage(
-                        layouts.titled(access.brief().title(), actor, "reading", "reading", "noticing", "tag", "moderation"),
+                        layouts.titled(
+                                access.brief().title(), actor, "reading", "reading", "noticing", "tag", "moderation"),
                         ReadBrief.of(access.brief(), revision, texts.of(revision), EmbeddedJson.of(data)),
                         ReadRevisions.of(all, revision, layouts.language()))
                 .setLocale(layouts.language().locale());

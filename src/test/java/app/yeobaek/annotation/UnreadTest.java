@@ -61,7 +61,9 @@ class UnreadTest {
 
         Api.as(TOM).body(Map.of("body", "답")).post("/api/annotations/{id}/comments", mark.getUUID("id"));
         assertThat(unreadFor(MINSEO)).isEqualTo(1);
-        assertThat(unreadFor(TOM)).as("the other one and the first words of this one").isEqualTo(2);
+        assertThat(unreadFor(TOM))
+                .as("the other one and the first words of this one")
+                .isEqualTo(2);
     }
 
     @Test
@@ -98,10 +100,10 @@ class UnreadTest {
                         .jsonPath()
                         .getList("entries"))
                 .isEmpty();
-        JsonPath state = Api.as(MINSEO).get("/api/briefs/{id}/readings", brief.id()).jsonPath();
+        JsonPath state =
+                Api.as(MINSEO).get("/api/briefs/{id}/readings", brief.id()).jsonPath();
         assertThat(state.getMap("seen")).isEmpty();
     }
-
 
     @Test
     void deletedThingsAreNotNewAndTheFutureCannotBeRead() {

@@ -60,13 +60,17 @@ class ModerationTest {
         Api.as(MINSEO).body(Map.of("body", "답")).post("/api/annotations/{id}/comments", mark);
         try (LiveClient doyun = LiveClient.of(DOYUN, brief)) {
             hide("개인 정보");
-            assertThat(doyun.awaitEvent("comment").at("/comment/hidden").asBoolean()).isTrue();
+            assertThat(doyun.awaitEvent("comment").at("/comment/hidden").asBoolean())
+                    .isTrue();
             assertThat(doyun.heard().toString()).doesNotContain("전화번호");
         }
         for (SamplePerson person : List.of(DOYUN, TOM, HANA)) {
             assertThat(brief.listFor(person).asString()).doesNotContain("전화번호").contains("\"hidden\":true");
-            assertThat(Api.as(person).get("/api/comments/{id}", comment).asString()).doesNotContain("전화번호");
-            assertThat(Api.as(person).get("/api/comments/{id}/versions", comment).asString())
+            assertThat(Api.as(person).get("/api/comments/{id}", comment).asString())
+                    .doesNotContain("전화번호");
+            assertThat(Api.as(person)
+                            .get("/api/comments/{id}/versions", comment)
+                            .asString())
                     .doesNotContain("전화번호");
         }
         assertThat(inboxOf(MINSEO, "words").toString()).doesNotContain("전화번호");
@@ -94,7 +98,10 @@ class ModerationTest {
     @Test
     void shownAgainItIsAsBeforeAndTheLogHasBoth() {
         hide("실수");
-        Api.as(HANA).delete("/api/moderation/comments/{id}/hiding", comment).then().statusCode(204);
+        Api.as(HANA)
+                .delete("/api/moderation/comments/{id}/hiding", comment)
+                .then()
+                .statusCode(204);
         assertThat(brief.listFor(DOYUN).asString()).contains("전화번호").doesNotContain("\"hidden\"");
         assertThat(inboxOf(TOM, "topic")).hasSize(2);
         assertThat(Database.count(
@@ -135,11 +142,7 @@ class ModerationTest {
 
     @Test
     void privateWordsAreNobodysToModerate() {
-        UUID own = Wish.toMark(brief, "정부")
-                .saying("나만")
-                .privately()
-                .madeBy(TOM)
-                .getUUID("thread.comments[0].id");
+        UUID own = Wish.toMark(brief, "정부").saying("나만").privately().madeBy(TOM).getUUID("thread.comments[0].id");
         assertThat(Api.as(HANA)
                         .body(Map.of("reason", "없음"))
                         .put("/api/moderation/comments/{id}/hiding", own)

@@ -79,7 +79,10 @@ class TaggingTest {
         assertThat(tags.getInt("tags.find { it.ko == '공급망' }.uses")).isEqualTo(1);
         assertThat(tags.getBoolean("mayTag")).isFalse();
 
-        Api.as(HANA).delete("/api/annotations/{mark}/tags/{tag}", mark, supply).then().statusCode(200);
+        Api.as(HANA)
+                .delete("/api/annotations/{mark}/tags/{tag}", mark, supply)
+                .then()
+                .statusCode(200);
         assertThat(tagsFor(DOYUN).<String>getList("taggings[0].tags")).containsExactly(talent.toString());
     }
 
@@ -118,7 +121,11 @@ class TaggingTest {
                 .then()
                 .statusCode(200);
         assertThat(tagsFor(TOM).getBoolean("tags[0].free")).isFalse();
-        assertThat(Api.as(JIWOO).header("If-Match", "\"0\"").body(Map.of("ko", "늦은 말")).put("/api/tags/{id}", free).statusCode())
+        assertThat(Api.as(JIWOO)
+                        .header("If-Match", "\"0\"")
+                        .body(Map.of("ko", "늦은 말"))
+                        .put("/api/tags/{id}", free)
+                        .statusCode())
                 .isEqualTo(412);
 
         Api.as(JIWOO)
@@ -134,24 +141,33 @@ class TaggingTest {
     void mergedTagGivesItsMarksAndWordsToTheOther() {
         UUID from = tag("공급사슬");
         UUID into = tag("공급망");
-        UUID below = wish(JIWOO, Map.of("ko", "핵심광물", "parent", from)).jsonPath().getUUID("id");
+        UUID below =
+                wish(JIWOO, Map.of("ko", "핵심광물", "parent", from)).jsonPath().getUUID("id");
         UUID second = Wish.toMark(brief, "조기경보").by(TOM);
         put(MINSEO, mark, from);
         put(MINSEO, second, from);
         put(MINSEO, second, into);
 
-        Api.as(JIWOO).body(Map.of("into", into)).post("/api/tags/{id}/merge", from).then().statusCode(200);
+        Api.as(JIWOO)
+                .body(Map.of("into", into))
+                .post("/api/tags/{id}/merge", from)
+                .then()
+                .statusCode(200);
 
         JsonPath tags = tagsFor(DOYUN);
         assertThat(tags.<List<String>>getList("taggings.tags")).containsOnly(List.of(into.toString()));
         assertThat(tags.getString("tags.find { it.ko == '공급사슬' }.mergedInto")).isEqualTo(into.toString());
-        assertThat(tags.<String>getList("tags.find { it.ko == '공급망' }.synonyms")).containsExactly("공급사슬");
+        assertThat(tags.<String>getList("tags.find { it.ko == '공급망' }.synonyms"))
+                .containsExactly("공급사슬");
         assertThat(tags.getString("tags.find { it.ko == '핵심광물' }.parent")).isEqualTo(into.toString());
-        assertThat(wish(TOM, Map.of("ko", "공급 사슬", "free", true)).jsonPath().getUUID("id")).isEqualTo(into);
+        assertThat(wish(TOM, Map.of("ko", "공급 사슬", "free", true)).jsonPath().getUUID("id"))
+                .isEqualTo(into);
         assertThat(typeOf(put(MINSEO, mark, from))).endsWith("tag-unusable");
         assertThat(typeOf(Api.as(JIWOO).body(Map.of("into", from)).post("/api/tags/{id}/merge", into)))
                 .endsWith("tags-not-mergeable");
-        assertThat(Database.count("select count(*) from audit_entry where action = 'codebook.merge' and subject = ?", "tag:" + from))
+        assertThat(Database.count(
+                        "select count(*) from audit_entry where action = 'codebook.merge' and subject = ?",
+                        "tag:" + from))
                 .isEqualTo(1);
         assertThat(below).isNotNull();
     }
@@ -162,7 +178,8 @@ class TaggingTest {
         put(MINSEO, mark, old);
         Api.as(JIWOO).put("/api/tags/{id}/retirement", old).then().statusCode(200);
         assertThat(tagsFor(DOYUN).<String>getList("taggings[0].tags")).containsExactly(old.toString());
-        assertThat(put(MINSEO, Wish.toMark(brief, "정부").by(MINSEO), old).statusCode()).isEqualTo(409);
+        assertThat(put(MINSEO, Wish.toMark(brief, "정부").by(MINSEO), old).statusCode())
+                .isEqualTo(409);
     }
 
     @Test

@@ -88,12 +88,8 @@ public record Delta(
                 && isEmpty(pieces)
                 && isEmpty(marks)
                 && isEmpty(recommendations)
-<<<<<<< HEAD
                 && isEmpty(queries)
                 && isEmpty(margins);
-=======
-                && isEmpty(queries);
->>>>>>> anchoring
     }
 
     private static boolean isEmpty(Things<?> things) {
