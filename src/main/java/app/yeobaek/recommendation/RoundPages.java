@@ -134,11 +134,15 @@ class RoundPages {
     @Operation(hidden = true)
     public Response join(@PathParam("secret") String secret) {
         Round round = joining.join(secret, current.actor());
-        return Response.seeOther(URI.create("/rounds/" + round.id() + "/review")).build();
+        return Response.seeOther(URI.create("/rounds/" + round.id() + "/review"))
+                .build();
     }
 
     private static String data(Sight sight, Actor actor) {
         return EmbeddedJson.of(new Data(
-                sight.round().id(), sight.round().brief(), sight.access().brief().team(), actor.id()));
+                sight.round().id(),
+                sight.round().brief(),
+                sight.access().brief().team(),
+                actor.id()));
     }
 }

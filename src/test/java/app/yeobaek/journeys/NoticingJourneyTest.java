@@ -51,7 +51,8 @@ class NoticingJourneyTest extends Journey {
         String before = badge.textContent();
 
         archive.reply(SamplePerson.MINSEO, mine, "통계청 **자료**로 확인했습니다.");
-        tom.page.waitForCondition(() -> badge.isVisible() && !badge.textContent().equals(before));
+        tom.page.waitForCondition(
+                () -> badge.isVisible() && !badge.textContent().equals(before));
         tom.goesTo("/briefs");
         assertThat(tom.page.locator(".quiet-list li").first()).containsText(tom.says("library_unread_other", 2));
         tom.isSeen("noticing-1-library");
@@ -131,7 +132,8 @@ class NoticingJourneyTest extends Journey {
         Reader minseo = reader(SamplePerson.MINSEO).opens(brief.markAddress(mark));
         minseo.page.locator(".tag-put").waitFor();
         minseo.presses("Shift+Digit3");
-        Locator field = minseo.page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(minseo.says("tag_search")));
+        Locator field = minseo.page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(minseo.says("tag_search")));
         assertThat(field).isFocused();
         String word = "근거 " + UUID.randomUUID().toString().substring(0, 6);
         field.fill(word);
@@ -191,7 +193,10 @@ class NoticingJourneyTest extends Journey {
                 keeps(hana.goesTo(page), page.replace(team, "team"), look, broken);
             }
             hana.opens(brief.markAddress(mark));
-            hana.page.locator(".finder-opener").waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+            hana.page
+                    .locator(".finder-opener")
+                    .waitFor(new Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
             keeps(hana, "card with tags", look, broken);
             if (!look.equals(Look.PHONE)) {
                 hana.presses("l");
@@ -202,13 +207,15 @@ class NoticingJourneyTest extends Journey {
     }
 
     private static void keeps(Reader reader, String page, Look look, List<String> broken) {
-        reader.isSeen("axe-noticing" + page.replace('/', '-').replace(' ', '-') + "-" + look.locale() + "-" + look.width());
+        reader.isSeen(
+                "axe-noticing" + page.replace('/', '-').replace(' ', '-') + "-" + look.locale() + "-" + look.width());
         new AxeBuilder(reader.page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .setLegacyMode(true)
                 .analyze()
                 .getViolations()
-                .forEach(rule -> rule.getNodes().forEach(node -> broken.add(page + " " + look.locale() + " " + look.width() + ": " + rule.getId()
-                        + " " + node.getHtml() + " " + node.getFailureSummary())));
+                .forEach(rule -> rule.getNodes()
+                        .forEach(node -> broken.add(page + " " + look.locale() + " " + look.width() + ": "
+                                + rule.getId() + " " + node.getHtml() + " " + node.getFailureSummary())));
     }
 }
