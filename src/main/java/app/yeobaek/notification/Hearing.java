@@ -1,5 +1,6 @@
 package app.yeobaek.notification;
 
+import app.yeobaek.brief.BriefRevised;
 import app.yeobaek.discussion.Spoken;
 import app.yeobaek.discussion.ThreadTurned;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,6 +54,27 @@ class Hearing {
             notifications.tell(
                     news(Topic.STATE, turn, turn.after().name().toLowerCase(java.util.Locale.ROOT)), concerned);
         }
+    }
+
+    void revised(@Observes BriefRevised revision) {
+        Set<UUID> concerned = people(
+                """
+                select author_id from comment where brief_id = :id and deleted_at is null
+                union select begun_by from thread where brief_id = :id and audience is null
+                union select person_id from watch where subject_id = :id and level = 'WATCH'
+                """,
+                revision.brief());
+        notifications.tell(
+                new News(
+                        Topic.REVISION,
+                        "revision:" + revision.after().id(),
+                        revision.brief(),
+                        null,
+                        null,
+                        revision.by().id(),
+                        "/briefs/" + revision.brief(),
+                        ""),
+                concerned);
     }
 
     /** Who has spoken in a thread, began it, has it to do, or watches it. */

@@ -3,12 +3,22 @@ package app.yeobaek.notification;
 import app.yeobaek.web.Catalogue;
 import app.yeobaek.web.Language;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts news into words. */
 final class Wording {
+    private static final Map<Topic, Set<String>> EVENTS = Map.of(
+            Topic.STATE,
+            Set.of("open", "answered", "resolved", "accepted", "declined"),
+            Topic.ROUND,
+            Set.of("opened", "asked", "reminded", "deadline", "extended", "closed", "reopened"),
+            Topic.VERDICT,
+            Set.of("answered", "look-again"));
+
     private static final int LIMIT = 200;
     /** Enough of CommonMark's signs that a quoted line reads as words; it is shown as plain text whatever is left. */
     private static final Pattern MARKUP =
@@ -28,7 +38,7 @@ final class Wording {
                 (UUID) row[0],
                 topic,
                 headline(topic, (String) row[2], words, (String) row[6], language),
-                said != null ? plain(said) : topic == Topic.STATE || words.isEmpty() ? null : words,
+                said != null ? plain(said) : quoted(topic, words),
                 (UUID) row[5],
                 (String) row[6],
                 (UUID) row[7],
@@ -39,8 +49,19 @@ final class Wording {
 
     private static String headline(Topic topic, @Nullable String by, String words, String title, Language language) {
         String who = by == null ? Catalogue.say(language, "notification_somebody") : by;
-        String key = "notification_says_" + topic.key() + (topic == Topic.STATE ? "_" + words : "");
-        return Catalogue.say(language, key, who, title);
+        String event = event(topic, words);
+        return Catalogue.say(language, "notification_says_" + topic.key() + event, who, title);
+    }
+
+    /** Of a state or a round, the first word says what became of it; what follows is its title. */
+    private static String event(Topic topic, String words) {
+        String first = words.split(" ", 2)[0];
+        return EVENTS.getOrDefault(topic, Set.of()).contains(first) ? "_" + first.replace('-', '_') : "";
+    }
+
+    private static @Nullable String quoted(Topic topic, String words) {
+        String rest = event(topic, words).isEmpty() ? words : words.substring(words.split(" ", 2)[0].length()).strip();
+        return rest.isEmpty() ? null : rest;
     }
 
     /** The beginning of words in Markdown, as a line of plain text. */
