@@ -10,7 +10,7 @@
  *
  * @typedef {{
  *   id: string, version: number, thread: string, author: string, createdAt: string, deleted: boolean,
- *   body?: string, html?: string, editedAt?: string|null
+ *   body?: string, html?: string, editedAt?: string|null, hidden?: boolean
  * }} Comment
  *
  * @typedef {{

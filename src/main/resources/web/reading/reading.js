@@ -100,6 +100,7 @@ async function open() {
   restoreDrafts();
   await load({ afresh: false });
   await showLinked();
+  import('../noticing/noticing.js').then(({ notice }) => notice(room, live));
 
   /** Whether showing it would stir what someone writes beside. @param {LiveEvent} event */
   function disturbs(event) {

@@ -11,6 +11,7 @@ import app.yeobaek.web.EntityTag;
 import app.yeobaek.web.Ids;
 import app.yeobaek.web.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -30,6 +31,7 @@ public class Marking {
     private final Anchors anchors;
     private final Discussions discussions;
     private final AnnotationNews news;
+    private final Event<MarkShared> shared;
     private final Clock clock;
 
     @Inject
@@ -41,6 +43,7 @@ public class Marking {
             Anchors anchors,
             Discussions discussions,
             AnnotationNews news,
+            Event<MarkShared> shared,
             Clock clock) {
         this.annotations = annotations;
         this.briefs = briefs;
@@ -49,6 +52,7 @@ public class Marking {
         this.anchors = anchors;
         this.discussions = discussions;
         this.news = news;
+        this.shared = shared;
         this.clock = clock;
     }
 
@@ -122,7 +126,11 @@ public class Marking {
         if (change.visibility() != null && change.visibility() != annotation.visibility()) {
             turnTo(change.visibility(), found, actor, now);
         }
-        return news.changed(annotation, found.access(), actor);
+        AnnotationView view = news.changed(annotation, found.access(), actor);
+        if (change.visibility() == Visibility.TEAM) {
+            shared.fire(new MarkShared(annotation.id(), annotation.brief()));
+        }
+        return view;
     }
 
     /**

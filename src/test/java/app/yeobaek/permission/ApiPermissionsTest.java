@@ -81,6 +81,34 @@ class ApiPermissionsTest {
             publishDraft       200  200    403      403    404      401       404   403
             discardDraft       204  204    403      403    404      401       404   403
             download           200  200    200      200    404      401       404   200
+            inbox              200  200    200      200    200      401       200   200
+            inboxCount         200  200    200      200    200      401       200   200
+            readInbox          204  204    204      204    204      401       204   204
+            unreadEntry        204  204    204      204    204      401       204   204
+            notificationChoices 200 200    200      200    200      401       200   200
+            chooseNotifications 400 400    400      400    400      401       400   400
+            watchOfBrief       200  200    200      200    404      401       404   200
+            watchBrief         200  200    200      200    404      401       404   200
+            watchThread        200  200    200      200    404      401       404   200
+            readings           200  200    200      200    404      401       404   200
+            readMarks          204  204    204      204    404      401       404   204
+            codebook           200  200    200      200    404      401       404   200
+            addTag             201  201    403      403    404      401       404   403
+            addFreeTag         201  201    201      403    404      401       404   201
+            allowFreeTags      200  200    403      403    404      401       404   403
+            changeTag          200  200    403      403    404      401       404   403
+            retireTag          200  200    403      403    404      401       404   403
+            bringBackTag       200  200    403      403    404      401       404   403
+            mergeTag           200  200    403      403    404      401       404   403
+            briefTags          200  200    200      200    404      401       404   200
+            tagMark            200  200    200      403    404      401       404   200
+            untagMark          200  200    200      403    404      401       404   200
+            flagComment        204  204    204      204    404      401       404   409
+            flags              200  403    403      403    404      401       404   403
+            settleFlag         204  403    403      403    404      401       404   403
+            hideComment        204  403    403      403    404      401       404   403
+            showComment        204  403    403      403    404      401       404   403
+            hiding             200  403    403      403    404      401       404   200
             """);
 
     private static final Map<String, BiFunction<RequestSpecification, Subject, Response>> REQUESTS = requests();
@@ -199,6 +227,7 @@ class ApiPermissionsTest {
         all.put("undecide", (as, it) -> as.header("If-Match", "*")
                 .delete("/api/annotations/{id}/decision", it.suggestion()));
         drafting(all);
+        NoticingRequests.addTo(all);
         all.put("preview", (as, it) -> as.body(Map.of("body", "**말**")).post("/api/previews"));
         return all;
     }

@@ -43,6 +43,12 @@ class PagePermissionsTest {
             import       303  303    403      403    404      302       404   403
             draft        200  200    403      403    404      302       404   403
             beginDraft   303  303    403      403    404      302       404   403
+            inbox        200  200    200      200    200      302       200   200
+            inboxSettings 200 200    200      200    200      302       200   200
+            codebook     200  200    200      200    404      302       404   200
+            codebookAct  303  303    403      403    404      302       404   403
+            moderation   200  403    403      403    404      302       404   403
+            unsubscribe  404  404    404      404    404      404       404   404
             accounts     404  404    404      404    404      302       200   404
             """);
 
@@ -86,6 +92,19 @@ class PagePermissionsTest {
         all.put(
                 "beginDraft",
                 (as, it) -> as.post("/briefs/{id}/drafts", it.brief().id()));
+        all.put("inbox", (as, it) -> as.get("/inbox"));
+        all.put("inboxSettings", (as, it) -> as.get("/inbox/settings"));
+        all.put(
+                "codebook",
+                (as, it) -> as.get("/codebook/{team}", TestTeam.shared().id()));
+        all.put("codebookAct", (as, it) -> as.formParam("act", "add")
+                .formParam("ko", "낱말 " + java.util.UUID.randomUUID())
+                .header("Sec-Fetch-Site", "same-origin")
+                .post("/codebook/{team}", TestTeam.shared().id()));
+        all.put(
+                "moderation",
+                (as, it) -> as.get("/moderation/{team}", TestTeam.shared().id()));
+        all.put("unsubscribe", (as, it) -> as.get("/unsubscribe/forged.token"));
         all.put("accounts", (as, it) -> as.get("/admin"));
         return all;
     }
