@@ -15,15 +15,18 @@ export class Composer {
   #room;
   #outbox;
   #closed;
+  #wordless;
   #keeping = afterRest(() => this.#keep(), REST);
   #leaving = new AbortController();
   #status = element('p', { class: 'composer-status', role: 'status' });
 
   /**
    * @param {Room} room @param {Outbox} outbox @param {Draft} draft
-   * @param {{label: string, send: string, closed: (saved: boolean) => void}} manner closed: called when it is done with
+   * @param {{label: string, send: string, closed: (saved: boolean) => void, wordless?: boolean}} manner closed: called when it is done with;
+   * wordless: it may be sent without words, once what it is about was changed
    */
-  constructor(room, outbox, draft, { label, send, closed }) {
+  constructor(room, outbox, draft, { label, send, closed, wordless = false }) {
+    this.#wordless = wordless;
     this.#room = room;
     this.#outbox = outbox;
     this.#closed = closed;
@@ -46,7 +49,13 @@ export class Composer {
   }
 
   get isEmpty() {
-    return this.field.value.trim() === '';
+    return this.field.value.trim() === '' && !(this.#wordless && this.draft.replacement !== this.draft.quote);
+  }
+
+  /** Something else of the draft was changed. */
+  touch() {
+    this.draft.waiting = false;
+    this.#keeping.stir();
   }
 
   focus() {

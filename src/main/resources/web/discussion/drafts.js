@@ -1,11 +1,11 @@
-/** @import {Colour, Passage, Visibility} from '../annotation/annotation.js' */
+/** @import {Colour, Kind, Passage, Visibility} from '../annotation/annotation.js' */
 
 /**
  * Words not yet saved on the server, and where they belong.
  *
  * @typedef {{
  *   place: string, id: string, body: string, savedAt: number, waiting?: boolean,
- *   passages?: Passage[], quote?: string, revision?: string, colour?: Colour, visibility?: Visibility, kind?: 'highlight'|'comment',
+ *   passages?: Passage[], quote?: string, revision?: string, colour?: Colour, visibility?: Visibility, kind?: Kind, replacement?: string,
  *   thread?: string, version?: number, base?: string
  * }} Draft
  *

@@ -1,4 +1,5 @@
 /** @import {Room} from './room.js' */
+import { placeOf } from '../annotation/annotation.js';
 import { afterRest, oncePerFrame } from '../base/pacing.js';
 
 /**
@@ -58,9 +59,9 @@ export class OverviewStrip {
     const inks = new Map(this.#room.page.colours.map(({ key }) => [key, style.getPropertyValue(`--mark-${key}`).trim()]));
     const { geometry } = this.#room;
     for (const mark of this.#room.marks()) {
-      const y = (geometry.level(mark.passages[0].start) / geometry.height) * height;
+      const y = (geometry.level(placeOf(mark)) / geometry.height) * height;
       const mine = this.#room.isMe(mark.author);
-      pen.globalAlpha = mark.kind === 'comment' ? 0.75 : 0.4;
+      pen.globalAlpha = mark.kind !== 'highlight' ? 0.75 : 0.4;
       pen.fillStyle = inks.get(mark.colour) || 'gray';
       pen.fillRect(mine ? 0 : width * 0.35, y, mine ? width : width * 0.65, 2);
     }

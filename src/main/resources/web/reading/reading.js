@@ -19,6 +19,7 @@ import { showPresence } from '../live/presence.js';
 import { CanonicalText } from '../text/canonical-text.js';
 import { recoverPassage } from '../text/selected-passages.js';
 import { TextGeometry } from '../text/text-geometry.js';
+import { placeOf } from '../annotation/annotation.js';
 import { annotationOf } from '../annotation/ledger.js';
 import { Arrivals } from './arrivals.js';
 import { showBanners } from './banners.js';
@@ -51,19 +52,13 @@ async function open() {
   const margin = new Margin(desk, the(document, '.margin-cards', HTMLElement));
   const toolbar = new SelectionToolbar(room, {
     highlight: (passages, colour) => marks.highlight(passages, colour),
-    comment: (passages, colour) => {
-      room.focus(null, 'text');
-      const { place } = marks.beginComment(passages, colour);
-      sheet.toggle(true);
-      if (innerWidth < 900) revealPassage(room, passages[0]);
-      margin.draftCard(place)?.composer.focus();
-      margin.refresh();
-    },
+    begin,
+    add: (mark, passages) => marks.change(mark, { passages: [...mark.passages, ...passages] }),
   });
   const live = new LiveChannel(page.live);
   const sheet = new MarginSheet(room, the(document, '.margin', HTMLElement));
   const arrivals = new Arrivals(disturbs, applyEvent);
-  const head = new MarginHead(room, the(document, '.margin-head', HTMLElement), showArrivals);
+  const head = new MarginHead(room, the(document, '.margin-head', HTMLElement), showArrivals, () => begin('note', [], room.colour));
   const pointer = new MarkPointer(room, painting);
   const caret = new Caret(room);
   obeyKeys(desk, { margin, toolbar, pointer, caret, showArrivals });
@@ -78,7 +73,8 @@ async function open() {
   room.focusMoved.heardBy(({ id, from }) => {
     const mark = id === null ? undefined : room.ledger.annotation(id);
     if (!mark || from === 'text') return;
-    revealPassage(room, mark.passages[0]);
+    if (mark.passages[0]) revealPassage(room, mark.passages[0]);
+    else scrollTo({ top: 0 });
     painting.flash(mark.id);
   });
   const presence = document.querySelector('.presence');
@@ -97,11 +93,22 @@ async function open() {
   await load({ afresh: false });
   await showLinked();
 
+  /** @param {import('../annotation/annotation.js').Kind} kind @param {import('../text/selected-passages.js').Span[]} passages @param {import('../annotation/annotation.js').Colour} colour */
+  function begin(kind, passages, colour) {
+    room.focus(null, 'text');
+    const { place } = marks.begin(kind, passages, colour);
+    sheet.toggle(true);
+    if (passages.length === 0) scrollTo({ top: 0 });
+    else if (innerWidth < 900) revealPassage(room, passages[0]);
+    margin.draftCard(place)?.focus();
+    margin.refresh();
+  }
+
   /** Whether showing it would stir what someone writes beside. @param {LiveEvent} event */
   function disturbs(event) {
     if (!margin.isWritten || event.kind === 'revision' || isOwn(event)) return false;
     const mark = event.kind === 'annotation' ? event.annotation : room.ledger.annotation(annotationOf(event));
-    return mark !== undefined && margin.isNear(mark.passages[0].start);
+    return mark !== undefined && margin.isNear(placeOf(mark));
   }
 
   /** The echo of one's own writing. @param {LiveEvent} event */
@@ -110,6 +117,7 @@ async function open() {
       case 'annotation': return room.isMe(event.annotation.author);
       case 'comment': return room.isMe(event.comment.author);
       case 'thread': return event.thread.resolvedBy !== null && room.isMe(event.thread.resolvedBy);
+      case 'reactions': return Object.keys(event.people ?? {}).every((id) => room.isMe(id));
       default: return false;
     }
   }
@@ -138,7 +146,7 @@ async function open() {
   function restoreDrafts() {
     for (const draft of room.drafts.all()) {
       if (!draft.place.startsWith('new:')) continue;
-      if (draft.kind === 'comment' && draft.body.trim() === '') {
+      if (draft.kind !== 'highlight' && draft.body.trim() === '' && (draft.replacement ?? draft.quote) === draft.quote) {
         room.drafts.discard(draft.place);
         continue;
       }

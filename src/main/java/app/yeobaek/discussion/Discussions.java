@@ -30,6 +30,7 @@ public class Discussions {
     private final Settling settling;
     private final Reactions reactions;
     private final Mentions mentions;
+    private final Images images;
     private final Event<Spoken> spoken;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ public class Discussions {
             Settling settling,
             Reactions reactions,
             Mentions mentions,
+            Images images,
             Event<Spoken> spoken,
             Clock clock) {
         this.database = database;
@@ -49,6 +51,7 @@ public class Discussions {
         this.settling = settling;
         this.reactions = reactions;
         this.mentions = mentions;
+        this.images = images;
         this.spoken = spoken;
         this.clock = clock;
     }
@@ -222,6 +225,7 @@ public class Discussions {
     private void tie(Thread thread, Comment comment, Markdown words, Actor actor, boolean isNew) {
         Set<UUID> mentioned =
                 isNew && words.mentions().isEmpty() ? Set.of() : mentions.keep(comment.id(), words.mentions(), isNew);
+        images.tie(comment, words.images(), isNew);
         spoken.fire(new Spoken(
                 thread.brief(), thread.id(), comment.id(), actor.id(), thread.audience(), mentioned, !isNew));
     }

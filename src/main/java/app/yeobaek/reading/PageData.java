@@ -27,12 +27,12 @@ record PageData(
         String live,
         Focus focus) {
 
-    record BriefData(UUID id, String title) {}
+    record BriefData(UUID id, String title, UUID team) {}
 
     record RevisionData(UUID id, int number) {}
 
     /** What the one who looks may do here; the server checks each act again. */
-    record May(boolean annotate, boolean comment, boolean resolveAny) {}
+    record May(boolean annotate, boolean comment, boolean resolveAny, boolean decide, boolean nameColours) {}
 
     record ColourData(String key, String name) {}
 
@@ -48,13 +48,15 @@ record PageData(
             Focus focus) {
         Brief brief = access.brief();
         return new PageData(
-                new BriefData(brief.id(), brief.title()),
+                new BriefData(brief.id(), brief.title(), brief.team()),
                 new RevisionData(revision.id(), revision.number()),
                 PersonView.of(actor),
                 new May(
                         access.may(Permission.ANNOTATE),
                         access.may(Permission.REPLY),
-                        access.may(Permission.RESOLVE_ANY_THREAD)),
+                        access.may(Permission.RESOLVE_ANY_THREAD),
+                        access.may(Permission.DECIDE_SUGGESTIONS),
+                        access.may(Permission.NAME_COLOURS)),
                 Arrays.stream(Colour.values())
                         .map(it -> colour(it, colourMeanings, language))
                         .toList(),

@@ -64,7 +64,7 @@ class ReadingPages {
                 layouts.language(),
                 new PageData.Focus(mark, reply));
         return new ReadingPage(
-                        layouts.titled(access.brief().title(), actor, "reading", "reading"),
+                        layouts.titled(access.brief().title(), actor, "reading", "reading", "marking"),
                         ReadBrief.of(access.brief(), revision, texts.of(revision), EmbeddedJson.of(data)))
                 .setLocale(layouts.language().locale());
     }
