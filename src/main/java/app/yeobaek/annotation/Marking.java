@@ -63,8 +63,8 @@ public class Marking {
             return before.get();
         }
         Placing.requireCurrent(wanted.revision(), access.brief());
-        boolean silent = wanted.body() == null || wanted.body().isBlank();
-        if (wanted.kind().speaks() && silent) {
+        String body = wanted.body() == null ? "" : wanted.body();
+        if (wanted.kind().speaks() && body.isBlank()) {
             throw Problem.of(400, "comment-empty");
         }
         Instant now = clock.instant();
@@ -76,7 +76,7 @@ public class Marking {
             annotation.suggest(Placing.replacement(wanted.replacement(), anchors), now);
         }
         annotations.add(annotation, anchors);
-        ThreadView thread = silent ? null : discussions.open(annotation.subject(), wanted.body(), actor);
+        ThreadView thread = body.isBlank() ? null : discussions.open(annotation.subject(), body, actor);
         AnnotationView view = AnnotationView.of(
                 annotation, anchors.stream().map(Anchor::passage).toList(), thread);
         news.tell(annotation, view, actor);

@@ -38,8 +38,9 @@ class ImagesApi {
     @Operation(
             operationId = "addImage",
             summary = "Take in a picture for a comment",
-            description = "PNG, JPEG, GIF (its first picture) or BMP, up to 5 MB and 24 megapixels. It is written anew, at most "
-                    + "2000 pixels a side; what no comment shows within a day is forgotten.")
+            description =
+                    "PNG, JPEG, GIF (its first picture) or BMP, up to 5 MB and 24 megapixels. It is written anew, at most "
+                            + "2000 pixels a side; what no comment shows within a day is forgotten.")
     @APIResponse(
             responseCode = "201",
             description = "The picture's address",

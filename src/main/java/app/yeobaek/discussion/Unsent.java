@@ -24,7 +24,8 @@ class Unsent {
     /** The size of one draft as JSON, in UTF-16 code units: two full fields, twice over for what JSON escapes. */
     static final int LENGTH = 90_000;
 
-    private static final Pattern PLACE = Pattern.compile("(?:new|reply|edit):[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern PLACE =
+            Pattern.compile("(?:new|reply|edit):[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final EntityManager database;
     private final Briefs briefs;
@@ -71,7 +72,9 @@ class Unsent {
     void keep(UUID brief, String place, JsonNode draft, Actor actor) {
         briefs.readableBy(actor, brief).require(Permission.KEEP_PRIVATE_MARKS);
         requirePlace(place);
-        if (!draft.isObject() || !draft.path("place").asText().equals(place) || !draft.path("body").isTextual()) {
+        if (!draft.isObject()
+                || !draft.path("place").asText().equals(place)
+                || !draft.path("body").isTextual()) {
             throw Problem.of(400, "malformed");
         }
         String text = draft.toString();

@@ -56,7 +56,8 @@ class UnsentApi {
     @Operation(
             operationId = "keepUnsent",
             summary = "Keep a draft",
-            description = "A JSON object with its place (new:, reply: or edit: and an id) and the words in body; nobody else reads it.")
+            description =
+                    "A JSON object with its place (new:, reply: or edit: and an id) and the words in body; nobody else reads it.")
     @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "204", description = "Kept")
     public void keep(@PathParam("brief") UUID brief, @PathParam("place") String place, @NotNull JsonNode draft) {

@@ -29,15 +29,28 @@ record PageData(
 
     record BriefData(UUID id, String title, UUID team) {}
 
-    record RevisionData(UUID id, int number) {}
+    /** The revision that is read, and the newest one: the same, unless an old one is read. */
+    record RevisionData(UUID id, int number, UUID current) {
+        /** Whether it is the newest. */
+        boolean isCurrent() {
+            return id.equals(current);
+        }
+    }
 
     /** What the one who looks may do here; the server checks each act again. */
-    record May(boolean annotate, boolean comment, boolean resolveAny, boolean decide, boolean nameColours) {}
+    record May(
+            boolean annotate,
+            boolean comment,
+            boolean resolveAny,
+            boolean revise,
+            boolean putBack,
+            boolean decide,
+            boolean nameColours) {}
 
     record ColourData(String key, String name) {}
 
-    /** What the address asks to be shown first. */
-    record Focus(@Nullable UUID mark, @Nullable UUID reply) {}
+    /** What the address asks to be shown first: a mark, a reply, or an offset in the text. */
+    record Focus(@Nullable UUID mark, @Nullable UUID reply, @Nullable Integer offset) {}
 
     static PageData of(
             Access access,
@@ -49,12 +62,14 @@ record PageData(
         Brief brief = access.brief();
         return new PageData(
                 new BriefData(brief.id(), brief.title(), brief.team()),
-                new RevisionData(revision.id(), revision.number()),
+                new RevisionData(revision.id(), revision.number(), brief.revision()),
                 PersonView.of(actor),
                 new May(
                         access.may(Permission.ANNOTATE),
                         access.may(Permission.REPLY),
                         access.may(Permission.RESOLVE_ANY_THREAD),
+                        access.may(Permission.REVISE_BRIEF),
+                        access.may(Permission.PUT_BACK_MARKS),
                         access.may(Permission.DECIDE_SUGGESTIONS),
                         access.may(Permission.NAME_COLOURS)),
                 Arrays.stream(Colour.values())

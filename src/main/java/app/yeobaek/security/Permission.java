@@ -21,5 +21,19 @@ public enum Permission {
     /** Say what the colours of marks mean. */
     NAME_COLOURS,
     /** Bring in a brief. */
-    IMPORT_BRIEF
+    IMPORT_BRIEF,
+    /** Publish a further revision of a brief. */
+    REVISE_BRIEF,
+    /** Say where a mark of somebody else stands in a new revision. */
+    PUT_BACK_MARKS,
+    /** Keep the register of recommendations: add, describe, order, split, merge, link evidence. */
+    MANAGE_RECOMMENDATIONS,
+    /** Open, change, close and reopen rounds of review, and keep the team's criteria. */
+    MANAGE_ROUNDS,
+    /** Give verdicts in rounds that one is asked in. */
+    GIVE_VERDICTS,
+    /** Answer verdicts in the name of the authors, read what reviewers tell the editors alone, follow what was promised. */
+    ANSWER_VERDICTS,
+    /** Let people into a round by a link, and so into the team. */
+    INVITE_TO_ROUND
 }

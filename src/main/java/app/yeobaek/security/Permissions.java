@@ -1,15 +1,22 @@
 package app.yeobaek.security;
 
 import static app.yeobaek.security.Permission.ANNOTATE;
+import static app.yeobaek.security.Permission.ANSWER_VERDICTS;
 import static app.yeobaek.security.Permission.ASSIGN;
 import static app.yeobaek.security.Permission.DECIDE_SUGGESTIONS;
+import static app.yeobaek.security.Permission.GIVE_VERDICTS;
 import static app.yeobaek.security.Permission.IMPORT_BRIEF;
+import static app.yeobaek.security.Permission.INVITE_TO_ROUND;
 import static app.yeobaek.security.Permission.KEEP_PRIVATE_MARKS;
+import static app.yeobaek.security.Permission.MANAGE_RECOMMENDATIONS;
+import static app.yeobaek.security.Permission.MANAGE_ROUNDS;
 import static app.yeobaek.security.Permission.NAME_COLOURS;
+import static app.yeobaek.security.Permission.PUT_BACK_MARKS;
 import static app.yeobaek.security.Permission.READ;
 import static app.yeobaek.security.Permission.REPLY;
 import static app.yeobaek.security.Permission.RESOLVE_ANY_THREAD;
 import static app.yeobaek.security.Permission.RESTORE_ANY;
+import static app.yeobaek.security.Permission.REVISE_BRIEF;
 import static app.yeobaek.security.Role.EDITOR;
 import static app.yeobaek.security.Role.LEAD;
 import static app.yeobaek.security.Role.READER;
@@ -35,7 +42,14 @@ public final class Permissions {
             entry(DECIDE_SUGGESTIONS, EDITOR),
             entry(IMPORT_BRIEF, EDITOR),
             entry(RESTORE_ANY, LEAD),
-            entry(NAME_COLOURS, LEAD));
+            entry(NAME_COLOURS, LEAD),
+            entry(MANAGE_RECOMMENDATIONS, EDITOR),
+            entry(MANAGE_ROUNDS, EDITOR),
+            entry(GIVE_VERDICTS, REVIEWER),
+            entry(ANSWER_VERDICTS, EDITOR),
+            entry(INVITE_TO_ROUND, LEAD),
+            entry(REVISE_BRIEF, EDITOR),
+            entry(PUT_BACK_MARKS, EDITOR));
 
     private Permissions() {}
 

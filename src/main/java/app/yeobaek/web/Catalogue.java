@@ -18,8 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalogue {
     /** The features that have a catalogue. A test holds this list against the files. */
-    static final List<String> FEATURES =
-            List.of("base", "problem", "library", "importing", "annotation", "reading", "marking", "admin");
+    static final List<String> FEATURES = List.of(
+            "base",
+            "problem",
+            "library",
+            "importing",
+            "annotation",
+            "reading",
+            "marking",
+            "admin",
+            "mail",
+            "review",
+            "revising",
+            "drafting");
 
     private static final Map<Language, Map<String, String>> SENTENCES = load();
 

@@ -42,9 +42,13 @@ final class Blocks {
         Map<Integer, FlatTables.Region> flat = FlatTables.find(lines, layout);
         int i = from;
         while (i < lines.size()) {
+            Cue cue = lines.get(i).cue();
             int rows = Tables.rowsFrom(lines, i);
             FlatTables.Region region = flat.get(i);
-            if (rows > 0) {
+            if (cue != null && cue.isDecided()) {
+                blocks.decided(i, cue);
+                i++;
+            } else if (rows > 0) {
                 blocks.table(Draft.of(Tables.of(lines.subList(i, i + rows))), false);
                 i += rows;
             } else if (region != null) {
@@ -89,6 +93,17 @@ final class Blocks {
             }
         }
         return all;
+    }
+
+    /** A block that the file names itself. */
+    private void decided(int i, Cue cue) {
+        Table table = cue.table();
+        if (table != null) {
+            table(Draft.of(table), false);
+            return;
+        }
+        begin(Named.draft(lines.get(i), cue));
+        lastIndex = i;
     }
 
     private void take(int i) {
@@ -147,7 +162,7 @@ final class Blocks {
         if (last.endsSentence() || (current != null && current.is(BlockKind.CAPTION))) {
             return true;
         }
-        if (!layout.isWrapped()) {
+        if (!layout.isWrapped() || last.isWhole()) {
             return true;
         }
         boolean full = layout.isFull(lastIndex, last, line);
@@ -156,6 +171,9 @@ final class Blocks {
 
     private boolean continues(Draft draft, Line last, int i) {
         Line line = lines.get(i);
+        if (line.isWhole() || last.isWhole()) {
+            return false;
+        }
         boolean url = line.text().startsWith("http") || line.text().startsWith("<http");
         switch (draft.kind()) {
             case TABLE -> {

@@ -36,8 +36,29 @@ final class Cleaning {
         out = new StringBuilder(length);
     }
 
-    /** The clean text, in NFC. */
-    static String clean(String text) throws NotImportable {
+    /**
+     * A clean text.
+     *
+     * @param text in NFC
+     * @param lost characters that the source had already lost
+     */
+    record Clean(String text, int lost) {}
+
+    /** The clean text of a file. */
+    static Clean clean(String text) throws NotImportable {
+        Cleaning cleaning = of(text);
+        cleaning.judge();
+        return new Clean(Normalizer.normalize(cleaning.out, Normalizer.Form.NFC), cleaning.lost);
+    }
+
+    /** A piece of text of a file that need not make sense by itself; white space of any kind becomes a space. */
+    static String piece(String text) {
+        String clean =
+                of(text).out.toString().replace('\n', ' ').replace('\t', ' ').replace('\f', ' ');
+        return Normalizer.normalize(clean, Normalizer.Form.NFC);
+    }
+
+    private static Cleaning of(String text) {
         Cleaning cleaning = new Cleaning(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -51,8 +72,7 @@ final class Cleaning {
                 cleaning.take(c);
             }
         }
-        cleaning.judge();
-        return Normalizer.normalize(cleaning.out, Normalizer.Form.NFC);
+        return cleaning;
     }
 
     private void pair(char high, char low) {

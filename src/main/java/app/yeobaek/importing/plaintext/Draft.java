@@ -13,6 +13,7 @@ final class Draft {
     private final List<Line> lines = new ArrayList<>();
     private @Nullable Table table;
     private @Nullable String label;
+    private boolean settled;
 
     Draft(BlockKind kind, @Nullable Marker marker) {
         this.kind = kind;
@@ -22,6 +23,14 @@ final class Draft {
     static Draft of(Table table) {
         Draft draft = new Draft(BlockKind.TABLE, null);
         draft.table = table;
+        return draft;
+    }
+
+    /** A block whose kind and level the file itself gives; no rule changes them. */
+    static Draft settled(BlockKind kind, int level, @Nullable Marker marker) {
+        Draft draft = new Draft(kind, marker);
+        draft.level = level;
+        draft.settled = true;
         return draft;
     }
 
@@ -48,6 +57,11 @@ final class Draft {
     void become(BlockKind other, int depth) {
         kind = other;
         level = depth;
+    }
+
+    /** Whether the file itself gives its kind and level. */
+    boolean isSettled() {
+        return settled;
     }
 
     int level() {

@@ -46,7 +46,9 @@ final class Layout {
                 long_++;
             }
         }
-        boolean wrapped = long_ * 12 < cells.length || long_ == 0;
+        boolean blocks =
+                lines.stream().anyMatch(Line::isWhole) && lines.stream().allMatch(Line::isWhole);
+        boolean wrapped = !blocks && (long_ * 12 < cells.length || long_ == 0);
         // A blank line after every line says nothing; in a text of one line per paragraph it does not matter.
         boolean doubled = wrapped && single > 3 * wider && hasFullPairs(lines, cells);
         int baseGap = doubled ? 1 : 0;

@@ -9,22 +9,43 @@ import java.util.List;
  * @param text the characters
  * @param marks in text order
  */
-record MarkedText(String text, List<Mark> marks) {
+public record MarkedText(String text, List<Mark> marks) {
     static final MarkedText EMPTY = new MarkedText("", List.of());
 
     /**
-     * A footnote mark.
+     * A place in the text, above all a footnote mark.
      *
      * @param offset the number of characters of the text before it
      * @param label the number or sign
+     * @param kind what it is
      */
-    record Mark(int offset, String label) {}
+    public record Mark(int offset, String label, Kind kind) {
+        /** A footnote mark. */
+        public Mark(int offset, String label) {
+            this(offset, label, Kind.NOTE);
+        }
 
-    MarkedText {
+        Mark at(int place) {
+            return new Mark(place, label, kind);
+        }
+    }
+
+    /** What a mark is. */
+    public enum Kind {
+        /** It leads to a footnote. */
+        NOTE,
+        /** The passage that a remark is about begins; the label tells which remark. */
+        OPEN,
+        /** That passage ends. */
+        CLOSE
+    }
+
+    public MarkedText {
         marks = List.copyOf(marks);
     }
 
-    static MarkedText of(String text) {
+    /** A text without marks. */
+    public static MarkedText of(String text) {
         return new MarkedText(text, List.of());
     }
 
@@ -43,7 +64,7 @@ record MarkedText(String text, List<Mark> marks) {
         }
         List<Mark> inside = new ArrayList<>();
         for (int i = firstMark(from); i < marks.size() && marks.get(i).offset <= to; i++) {
-            inside.add(new Mark(marks.get(i).offset - from, marks.get(i).label));
+            inside.add(marks.get(i).at(marks.get(i).offset - from));
         }
         return new MarkedText(text.substring(from, to), inside);
     }
@@ -78,7 +99,7 @@ record MarkedText(String text, List<Mark> marks) {
         }
         List<Mark> moved = new ArrayList<>();
         for (Mark mark : marks) {
-            moved.add(new Mark(Math.max(0, Math.min(mark.offset, to) - from), mark.label));
+            moved.add(mark.at(Math.max(0, Math.min(mark.offset, to) - from)));
         }
         return new MarkedText(text.substring(from, to), moved);
     }
@@ -88,7 +109,7 @@ record MarkedText(String text, List<Mark> marks) {
         int shift = text.length() + separator.length();
         List<Mark> all = new ArrayList<>(marks);
         for (Mark mark : next.marks) {
-            all.add(new Mark(mark.offset + shift, mark.label));
+            all.add(mark.at(mark.offset + shift));
         }
         return new MarkedText(text + separator + next.text, all);
     }
@@ -113,7 +134,7 @@ record MarkedText(String text, List<Mark> marks) {
         place[text.length()] = out.length();
         List<Mark> moved = new ArrayList<>();
         for (Mark mark : marks) {
-            moved.add(new Mark(place[mark.offset], mark.label));
+            moved.add(mark.at(place[mark.offset]));
         }
         return new MarkedText(out.toString(), moved);
     }

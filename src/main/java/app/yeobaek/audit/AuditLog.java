@@ -1,0 +1,55 @@
+package app.yeobaek.audit;
+
+import app.yeobaek.web.Ids;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+
+/** The record of acts. The database refuses to change or remove an entry. */
+@ApplicationScoped
+public class AuditLog {
+    private final EntityManager database;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    @Inject
+    AuditLog(EntityManager database, ObjectMapper json, Clock clock) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Records an act, if and when the transaction at hand commits. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(Act act) {
+        database.createNativeQuery(
+                        """
+                        insert into audit_entry (id, at, action, by_id, team_id, brief_id, subject, before, after)
+                        values (:id, :at, :action, cast(:by as uuid), cast(:team as uuid), cast(:brief as uuid), :subject,
+                                cast(:before as jsonb), cast(:after as jsonb))
+                        """)
+                .setParameter("id", Ids.next())
+                .setParameter("at", clock.instant())
+                .setParameter("action", act.action())
+                .setParameter("by", act.by())
+                .setParameter("team", act.team())
+                .setParameter("brief", act.brief())
+                .setParameter("subject", act.subject())
+                .setParameter("before", write(act.before()))
+                .setParameter("after", write(act.after()))
+                .executeUpdate();
+    }
+
+    private String write(Map<String, ?> values) {
+        try {
+            return json.writeValueAsString(values);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("cannot be recorded: " + values, e);
+        }
+    }
+}
