@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.hibernate.type.SqlTypes;
 
 /** Criteria that a team uses again and again. A round copies them, so that a later template changes no earlier round. */
 @Entity
+@Table(name = "criteria_template")
 @Immutable
 class CriteriaTemplate {
     @Id

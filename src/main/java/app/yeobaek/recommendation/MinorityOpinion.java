@@ -3,6 +3,7 @@ package app.yeobaek.recommendation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,6 +11,7 @@ import org.hibernate.annotations.Immutable;
 
 /** What a reviewer wants to stand in the report although the others decided otherwise. */
 @Entity
+@Table(name = "minority_opinion")
 @Immutable
 class MinorityOpinion {
     @Id

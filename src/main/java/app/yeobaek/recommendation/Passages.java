@@ -65,11 +65,16 @@ class Passages {
 
     /** Lets a recommendation stand at these passages of a revision, and nowhere else in it. */
     List<RecommendationPassage> place(UUID recommendation, UUID revision, List<Quoted> passages) {
+        // Removed one by one: a bulk delete would leave them in the session, where new ones of the same key cannot
+        // stand.
         database.createQuery(
-                        "delete from RecommendationPassage p where p.recommendation = :recommendation and p.revision = :revision")
+                        "from RecommendationPassage p where p.recommendation = :recommendation and p.revision = :revision",
+                        RecommendationPassage.class)
                 .setParameter("recommendation", recommendation)
                 .setParameter("revision", revision)
-                .executeUpdate();
+                .getResultList()
+                .forEach(database::remove);
+        database.flush();
         List<RecommendationPassage> placed = new ArrayList<>();
         for (Quoted passage : passages) {
             RecommendationPassage row = new RecommendationPassage(

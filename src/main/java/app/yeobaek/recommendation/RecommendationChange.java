@@ -4,6 +4,7 @@ import app.yeobaek.web.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that happened to a recommendation. Never changed; the database refuses it too. */
 @Entity
+@Table(name = "recommendation_change")
 @Immutable
 class RecommendationChange {
     @Id

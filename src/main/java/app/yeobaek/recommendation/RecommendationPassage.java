@@ -9,12 +9,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.UUID;
 
 /** Where one passage of a recommendation stands in one revision, by position and by quote. */
 @Entity
+@Table(name = "recommendation_passage")
 @IdClass(RecommendationPassage.Key.class)
 class RecommendationPassage {
     @Id

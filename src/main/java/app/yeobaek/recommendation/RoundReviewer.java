@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** That somebody is asked for verdicts in a round, and under which number where names are not shown. */
 @Entity
+@Table(name = "round_reviewer")
 @IdClass(RoundReviewer.Key.class)
 class RoundReviewer {
     @Id

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.hibernate.type.SqlTypes;
 
 /** What a reviewer is writing; nobody else ever sees it. */
 @Entity
+@Table(name = "verdict_draft")
 @IdClass(VerdictDraft.Key.class)
 class VerdictDraft {
     @Id

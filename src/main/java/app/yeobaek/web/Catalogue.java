@@ -22,15 +22,15 @@ public final class Catalogue {
             "base",
             "problem",
             "library",
-            "importing",
             "annotation",
             "reading",
             "marking",
             "admin",
+            "drafting",
             "mail",
+            "report",
             "review",
-            "revising",
-            "drafting");
+            "revising");
 
     private static final Map<Language, Map<String, String>> SENTENCES = load();
 
