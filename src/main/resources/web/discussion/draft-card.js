@@ -27,7 +27,8 @@ export class DraftCard {
       dataset: { size: 'open', kind, draft: draft.id, colour: draft.colour ?? 'amber' },
     },
     element('p', { class: 'card-quote' }, draft.quote || t('marking_whole_brief')),
-    element('p', { class: 'card-tags' }, kind !== 'comment' && element('span', { class: 'tag' }, t(`marking_${kind}`)), element('span', { class: 'tag' }, t('reading_draft'))),
+    element('p', { class: 'card-tags' }, kind !== 'comment' && element('span', { class: 'tag' }, t(`marking_${kind}`)), element('span', { class: 'tag' }, t('reading_draft')),
+      draft.revision && draft.revision !== desk.room.page.revision.id && element('span', { class: 'tag' }, t('reading_draft_earlier'))),
     this.composer.form);
     if (kind === 'suggestion') this.composer.form.prepend(this.#wording(draft));
   }

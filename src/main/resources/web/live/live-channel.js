@@ -5,7 +5,7 @@ import { waitBefore } from './backoff.js';
 
 /**
  * @typedef {'connecting'|'open'|'lost'|'ended'|'barred'} Connection
- * @typedef {LedgerEvent | {kind: 'revision', cursor?: string, revision: {id: string, number: number}}} LiveEvent
+ * @typedef {LedgerEvent | {kind: 'revision', cursor?: string, revision: string, number: number, by?: string, people?: Record<string, Person>}} LiveEvent
  * @typedef {{type: 'hello', cursor: string} | ({type: 'event'} & LiveEvent) | {type: 'presence', people: Person[]} | {type: 'reset'}
  *   | {type: 'end', reason: 'session'|'access'|'renew'|'slow'|'reset'}} Message
  */

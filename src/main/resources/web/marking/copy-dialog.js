@@ -15,7 +15,7 @@ import { say } from '../base/toasts.js';
  */
 export async function askWhereTo(room, annotation) {
   /** @type {Answer<Place[]>} */
-  const answer = await request('GET', `/api/annotations/${annotation.id}/places`);
+  const answer = await request('GET', `/api/annotations/${annotation.id}/copies/places`);
   if (!answer.ok) return say(answer.problem.title ?? t('reading_not_saved'), { tone: 'problem' });
   const places = answer.value;
   const place = element('select', { id: 'copy-place' }, ...places.map(({ brief, title, team, here }) =>

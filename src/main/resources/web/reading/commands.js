@@ -9,6 +9,7 @@ import { t } from '../base/messages.js';
 import { undoLatest } from '../base/toasts.js';
 import { quoteOf } from '../text/selected-passages.js';
 import { showHelp } from './help-dialog.js';
+import { newestAddress } from './newest.js';
 import { ShortcutReader } from './shortcuts.js';
 
 /**
@@ -65,6 +66,10 @@ export function obeyKeys({ room, threads }, { margin, toolbar, pointer, caret, s
     help: showHelp,
     text: () => caret.enter(),
     arrivals: showArrivals,
+    newest: () => {
+      if (!document.querySelector('a[data-same-place]')) return announce(t('reading_newest_already'));
+      location.assign(newestAddress(room));
+    },
   };
 
   document.addEventListener('keydown', (event) => {

@@ -19,7 +19,7 @@ import { showPresence } from '../live/presence.js';
 import { CanonicalText } from '../text/canonical-text.js';
 import { recoverPassage } from '../text/selected-passages.js';
 import { TextGeometry } from '../text/text-geometry.js';
-import { placeOf } from '../annotation/annotation.js';
+import { isPlaceless, placeOf } from '../annotation/annotation.js';
 import { annotationOf } from '../annotation/ledger.js';
 import { Arrivals } from './arrivals.js';
 import { showBanners } from './banners.js';
@@ -36,6 +36,7 @@ import { openOutlineAsDrawer } from './outline-drawer.js';
 import { OverviewStrip } from './overview-strip.js';
 import { printRemarks } from './print-remarks.js';
 import { revealPassage } from './revealing.js';
+import { keepPlaceInLinks } from './newest.js';
 import { Room } from './room.js';
 
 /** Puts the reading page together. */
@@ -69,10 +70,11 @@ async function open() {
   new OverviewStrip(room, the(document, '.overview', HTMLElement));
   openFootnotesInPlace(canonical.root);
   printRemarks(room, the(document, '.print-remarks', HTMLElement));
-  const banners = showBanners(the(document, '.banners', HTMLElement), live);
+  const banners = showBanners(the(document, '.banners', HTMLElement), live, room);
+  keepPlaceInLinks(room, document);
   room.focusMoved.heardBy(({ id, from }) => {
     const mark = id === null ? undefined : room.ledger.annotation(id);
-    if (!mark || from === 'text') return;
+    if (!mark || from === 'text' || isPlaceless(mark)) return;
     if (mark.passages[0]) revealPassage(room, mark.passages[0]);
     else scrollTo({ top: 0 });
     painting.flash(mark.id);
@@ -108,7 +110,7 @@ async function open() {
   function disturbs(event) {
     if (!margin.isWritten || event.kind === 'revision' || isOwn(event)) return false;
     const mark = event.kind === 'annotation' ? event.annotation : room.ledger.annotation(annotationOf(event));
-    return mark !== undefined && margin.isNear(placeOf(mark));
+    return mark !== undefined && typeof placeOf(mark) === 'number' && margin.isNear(placeOf(mark));
   }
 
   /** The echo of one's own writing. @param {LiveEvent} event */
@@ -161,9 +163,17 @@ async function open() {
   }
 
   async function showLinked() {
-    const { mark, reply } = page.focus;
+    const { mark, reply, offset } = page.focus;
+    if (typeof offset === 'number') {
+      revealPassage(room, { start: offset, end: offset + 1 });
+      history.replaceState(null, '', location.pathname);
+    }
     if (!mark) return;
-    if (!room.ledger.annotation(mark)) return say(t('reading_mark_gone'));
+    const linked = room.ledger.annotation(mark);
+    if (!linked || isPlaceless(linked)) {
+      const { findPlaceless } = await import('../revising/placeless.js');
+      return findPlaceless(room, mark);
+    }
     room.focus(mark, 'link');
     if (reply) margin.card(mark)?.reveal(reply);
   }

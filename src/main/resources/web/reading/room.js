@@ -10,9 +10,10 @@ import { News } from '../base/news.js';
  * What the server says of the page, in the data block `#page`.
  *
  * @typedef {{
- *   brief: {id: string, title: string, team: string}, revision: {id: string, number: number}, me: Person,
- *   may: {annotate: boolean, comment: boolean, resolveAny: boolean, decide: boolean, nameColours: boolean},
- *   colours: {key: Colour, name: string}[], language: string, live: string, focus: {mark?: string, reply?: string}
+ *   brief: {id: string, title: string, team: string}, revision: {id: string, number: number, current: string}, me: Person,
+ *   may: {annotate: boolean, comment: boolean, resolveAny: boolean, revise: boolean, putBack: boolean, decide: boolean, nameColours: boolean},
+ *   colours: {key: Colour, name: string}[], language: string, live: string,
+ *   focus: {mark?: string|null, reply?: string|null, offset?: number|null}
  * }} PageData
  *
  * @typedef {'all'|'open'|'mine'} Filter
@@ -21,7 +22,9 @@ import { News } from '../base/news.js';
 
 /** What the parts of the reading page share: the marks, the text, and which mark is looked at. */
 export class Room {
-  ledger = new Ledger();
+  ledger;
+  /** How many marks want a place in this revision. */
+  unplaced = 0;
   /** @type {string|null} */
   focused = null;
   /** @type {Filter} */
@@ -41,6 +44,7 @@ export class Room {
   /** @param {PageData} page @param {CanonicalText} canonical @param {TextGeometry} geometry @param {Drafts} drafts */
   constructor(page, canonical, geometry, drafts) {
     this.page = page;
+    this.ledger = new Ledger(page.revision.id);
     this.canonical = canonical;
     this.geometry = geometry;
     this.drafts = drafts;
@@ -71,7 +75,7 @@ export class Room {
 
   /** New comments under way, as the marks they will be. @returns {Annotation[]} */
   draftedMarks() {
-    return this.drafts.all().filter(({ place, kind, id }) => place.startsWith('new:') && kind !== 'highlight' && !this.ledger.annotation(id))
+    return this.drafts.all().filter(({ place, kind, id, revision }) => place.startsWith('new:') && kind !== 'highlight' && revision === this.page.revision.id && !this.ledger.annotation(id))
       .map(({ id, kind = 'comment', colour = this.colour, visibility = 'team', passages = [] }) => ({
         id, version: 0, kind, colour, visibility, author: this.page.me.id, createdAt: '', updatedAt: '', passages, thread: null,
       }));

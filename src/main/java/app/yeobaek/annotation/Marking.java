@@ -214,7 +214,14 @@ public class Marking {
         }
     }
 
-    private Annotations.Found own(UUID id, Actor actor) {
+    /** Tells once more of an annotation made in this transaction, whose thread has grown since. */
+    AnnotationView told(UUID id, Actor actor) {
+        Annotations.Found found = annotations.readableBy(actor, id, LockModeType.NONE);
+        return news.changed(found.annotation(), found.access(), actor);
+    }
+
+    /** One's own annotation, locked; 404 if one may not see it, 403 if it is somebody else's. */
+    Annotations.Found own(UUID id, Actor actor) {
         Annotations.Found found = annotations.readableBy(actor, id, LockModeType.PESSIMISTIC_WRITE);
         if (!found.annotation().isBy(actor)) {
             throw Problem.forbidden();

@@ -1,6 +1,7 @@
 package app.yeobaek.discussion;
 
 import app.yeobaek.security.Actor;
+import app.yeobaek.security.Permission;
 import app.yeobaek.web.EntityTag;
 import app.yeobaek.web.Ids;
 import app.yeobaek.web.Problem;
@@ -141,9 +142,17 @@ public class Discussions {
         told(comment, actor);
     }
 
-    /** Brings back one's own deleted comment. */
+    /** Brings back a deleted comment: one's own, or anyone's for those who may. */
     public CommentView restore(UUID id, Actor actor) {
-        Comment comment = own(id, actor);
+        Comment comment = readable(id, actor, LockModeType.PESSIMISTIC_WRITE);
+        if (!comment.isBy(actor)) {
+            if (!comment.isDeleted()) {
+                throw Problem.forbidden();
+            }
+            threads.readable(comment.thread(), actor, LockModeType.NONE)
+                    .access()
+                    .require(Permission.RESTORE_ANY);
+        }
         comment.restore();
         return told(comment, actor);
     }
@@ -201,6 +210,24 @@ public class Discussions {
     /** Gives a thread another audience, where there is a thread. */
     public void turnTo(UUID id, @Nullable UUID audience) {
         Optional.ofNullable(database.find(Thread.class, id)).ifPresent(it -> it.turnTo(audience));
+    }
+
+    /** The newest deleted comments in a brief that the actor may bring back: their own, or with {@code all} the team's. */
+    public List<ThrownComment> thrownAway(UUID brief, Actor actor, boolean all, int limit) {
+        return database.createQuery(
+                        """
+                        select new app.yeobaek.discussion.ThrownComment(c.id, c.thread, c.author, c.body, c.deletedAt)
+                        from Comment c join Thread t on t.id = c.thread
+                        where c.brief = :brief and c.deletedAt is not null and (t.audience is null or t.audience = :actor)
+                          and (c.author = :actor or (:all = true and t.audience is null))
+                        order by c.deletedAt desc, c.id
+                        """,
+                        ThrownComment.class)
+                .setParameter("brief", brief)
+                .setParameter("actor", actor.id())
+                .setParameter("all", all)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** Takes back all that one person has said in a thread, as of a moment; to tell of it is left to the caller. */

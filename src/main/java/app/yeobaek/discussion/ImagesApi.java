@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,7 +36,7 @@ class ImagesApi {
     }
 
     @POST
-    @Consumes({"image/png", "image/jpeg", "image/gif", "image/bmp", MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes("image/*")
     @Operation(
             operationId = "addImage",
             summary = "Take in a picture for a comment",
@@ -48,6 +50,12 @@ class ImagesApi {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImageView.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "image/*",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                            example = "the bytes of the picture"))
     public RestResponse<ImageView> add(@PathParam("brief") UUID brief, @NotNull byte[] content) {
         ImageView image = images.keep(brief, content, current.actor());
         return RestResponse.ResponseBuilder.<ImageView>created(URI.create(image.address()))

@@ -58,7 +58,13 @@ class UnsentApi {
             summary = "Keep a draft",
             description =
                     "A JSON object with its place (new:, reply: or edit: and an id) and the words in body; nobody else reads it.")
-    @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT),
+                            example =
+                                    "{\"place\": \"reply:01938f3e-7c1a-7000-8000-000000000000\", \"body\": \"쓰다 만 말\"}"))
     @APIResponse(responseCode = "204", description = "Kept")
     public void keep(@PathParam("brief") UUID brief, @PathParam("place") String place, @NotNull JsonNode draft) {
         unsent.keep(brief, place, draft, current.actor());

@@ -188,7 +188,8 @@ class Publishing {
                                     Visibility.TEAM,
                                     List.of(new NewAnnotation.NewPassage(
                                             start, Math.min(end, start + LONGEST_PASSAGE), null)),
-                                    margin.lost() ? "> " + words.quote() + "\n\n" + first : first),
+                                    margin.lost() ? "> " + words.quote() + "\n\n" + first : first,
+                                    null),
                             actor)
                     .annotation();
             for (String reply : words.said().subList(1, words.said().size())) {

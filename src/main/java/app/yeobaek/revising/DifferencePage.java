@@ -13,5 +13,5 @@ record DifferencePage(Layout page, Of of, ShownDifference difference) implements
      *
      * @param sideBySide whether the two wordings stand beside each other rather than in one text
      */
-    record Of(String brief, String title, String language, int before, int after, boolean sideBySide) {}
+    record Of(String brief, String title, String heading, String beforeName, String afterName, boolean sideBySide) {}
 }

@@ -5,6 +5,7 @@ import app.yeobaek.brief.Briefs;
 import app.yeobaek.brief.Revisions;
 import app.yeobaek.people.CurrentPerson;
 import app.yeobaek.security.Actor;
+import app.yeobaek.web.Catalogue;
 import app.yeobaek.web.Layouts;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -54,9 +55,9 @@ class DifferencePages {
                         new DifferencePage.Of(
                                 brief.id().toString(),
                                 brief.title(),
-                                brief.language(),
-                                before,
-                                after,
+                                Catalogue.say(layouts.language(), "revising_difference_of", before, after),
+                                Catalogue.say(layouts.language(), "revising_number", before),
+                                Catalogue.say(layouts.language(), "revising_number", after),
                                 "side".equals(view)),
                         ShownDifference.of(
                                 differences.between(old, fresh),

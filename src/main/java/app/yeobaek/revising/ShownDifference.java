@@ -92,9 +92,10 @@ record ShownDifference(String summary, String language, List<Field> fields, List
                 }
             }
             int number = 0;
-            for (List<BlockChange> run : runs) {
+            for (int i = 0; i < runs.size(); i++) {
+                List<BlockChange> run = runs.get(i);
                 if (run.get(0).isNothing()) {
-                    unchanged(run);
+                    unchanged(run, i + 1 == runs.size());
                 } else {
                     changed(run, ++number);
                 }
@@ -139,10 +140,10 @@ record ShownDifference(String summary, String language, List<Field> fields, List
             };
         }
 
-        private void unchanged(List<BlockChange> run) {
+        private void unchanged(List<BlockChange> run, boolean last) {
             boolean folded = run.size() > 2 * CONTEXT + 1;
             int head = folded && !stretches.isEmpty() ? 1 : 0;
-            int tail = folded ? run.size() - 1 : run.size();
+            int tail = folded && !last ? run.size() - 1 : run.size();
             if (head > 0) {
                 stretch(run.subList(0, head), false);
             }

@@ -20,6 +20,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,10 @@ class ImagesTest {
     @BeforeEach
     void begin() {
         brief = TestBrief.imported();
+    }
+
+    @AfterEach
+    void leaveNoneUnused() {
         Database.change("delete from image where not exists (select 1 from comment_image where image_id = id)");
     }
 
@@ -98,7 +103,7 @@ class ImagesTest {
         assertThat(refused.statusCode()).isEqualTo(415);
         assertThat(refused.jsonPath().getString("type")).isEqualTo("/problems/image-unknown");
         Api.as(MINSEO)
-                .contentType("image/svg+xml")
+                .contentType("text/html")
                 .body(Pixels.png(1, 1))
                 .post("/api/briefs/{id}/images", brief.id())
                 .then()

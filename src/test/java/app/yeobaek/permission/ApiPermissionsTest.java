@@ -38,6 +38,10 @@ class ApiPermissionsTest {
             brief              200  200    200      200    404      401       404   200
             revision           200  200    200      200    404      401       404   200
             original           200  200    200      200    404      401       404   200
+            revisions          200  200    200      200    404      401       404   200
+            numberedRevision   200  200    200      200    404      401       404   200
+            difference         200  200    200      200    404      401       404   200
+            wordDifference     200  200    200      200    200      401       200   200
             annotations        200  200    200      200    404      401       404   200
             mark               201  201    201      403    404      401       404   201
             markPrivately      201  201    201      201    404      401       404   201
@@ -115,6 +119,18 @@ class ApiPermissionsTest {
         all.put(
                 "original",
                 (as, it) -> as.get("/api/briefs/{id}/original", it.brief().id()));
+        all.put(
+                "revisions",
+                (as, it) -> as.get("/api/briefs/{id}/revisions", it.brief().id()));
+        all.put(
+                "numberedRevision",
+                (as, it) -> as.get("/api/briefs/{id}/revisions/1", it.brief().id()));
+        all.put(
+                "difference",
+                (as, it) ->
+                        as.get("/api/briefs/{id}/differences/1..1", it.brief().id()));
+        all.put("wordDifference", (as, it) -> as.body(Map.of("before", "정부는", "after", "정부가"))
+                .post("/api/word-differences"));
         all.put(
                 "annotations",
                 (as, it) -> as.get("/api/briefs/{id}/annotations", it.brief().id()));

@@ -33,6 +33,9 @@ class PagePermissionsTest {
             library      200  200    200      200    200      302       200   200
             teamLibrary  200  200    200      200    404      302       404   200
             brief        200  200    200      200    404      302       404   200
+            revisionList 200  200    200      200    404      302       404   200
+            oldRevision  200  200    200      200    404      302       404   200
+            difference   200  200    200      200    404      302       404   200
             permalink    303  303    303      303    404      302       404   303
             importForm   200  200    403      403    403      302       403   403
             import       303  303    403      403    404      302       404   403
@@ -51,6 +54,15 @@ class PagePermissionsTest {
                 "teamLibrary",
                 (as, it) -> as.get("/briefs?team={team}", TestTeam.shared().id()));
         all.put("brief", (as, it) -> as.get("/briefs/{id}", it.brief().id()));
+        all.put(
+                "revisionList",
+                (as, it) -> as.get("/briefs/{id}/revisions", it.brief().id()));
+        all.put(
+                "oldRevision",
+                (as, it) -> as.get("/briefs/{id}/revisions/1", it.brief().id()));
+        all.put(
+                "difference",
+                (as, it) -> as.get("/briefs/{id}/differences/1..1", it.brief().id()));
         all.put("permalink", (as, it) -> as.get("/annotations/{id}", it.annotation()));
         all.put("importForm", (as, it) -> as.get("/briefs/new"));
         all.put("import", (as, it) -> as.multiPart(

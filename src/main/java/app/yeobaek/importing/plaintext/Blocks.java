@@ -171,7 +171,7 @@ final class Blocks {
 
     private boolean continues(Draft draft, Line last, int i) {
         Line line = lines.get(i);
-        if (line.isWhole() || last.isWhole()) {
+        if (line.isWhole() || last.isWhole() || Cue.differ(last.cue(), line.cue(), last.endsSentence())) {
             return false;
         }
         boolean url = line.text().startsWith("http") || line.text().startsWith("<http");

@@ -53,6 +53,18 @@ record Cue(
         return new Cue(Role.TABLE, 0, null, true, 0, false, Edge.UNKNOWN, table);
     }
 
+    /**
+     * Whether two lines cannot be of one block by their letters: of different sizes, or one bold and the other not where
+     * the first of them was at an end.
+     */
+    static boolean differ(@Nullable Cue last, @Nullable Cue next, boolean ended) {
+        if (last == null || next == null || last.size == 0 || next.size == 0) {
+            return false;
+        }
+        boolean sizes = Math.abs(last.size - next.size) > 0.08 * Math.max(last.size, next.size);
+        return sizes || (last.bold != next.bold && (ended || last.edge == Edge.SHORT));
+    }
+
     /** Whether the format itself says what the block is. */
     boolean isDecided() {
         return role != Role.FLOW;

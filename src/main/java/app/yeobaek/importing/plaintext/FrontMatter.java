@@ -64,6 +64,7 @@ final class FrontMatter {
     private static int end(List<Line> lines, Layout layout) {
         int most = Math.min(lines.size(), MOST_LINES);
         int lastAuthor = 0;
+        HeadingLooks looks = HeadingLooks.of(lines);
         FrontMatter probe = new FrontMatter();
         for (int i = 0; i < most; i++) {
             Line line = lines.get(i);
@@ -81,7 +82,7 @@ final class FrontMatter {
             boolean glyph = marker != null && !marker.family().counts() && !isSubtitle(marker, text, i);
             boolean known = Headings.isKnown(text) || Headings.isContents(text) || Captions.isCaption(text);
             boolean long_ = text.length() > LONGEST_LINE || Tables.isRow(line);
-            if (counted || glyph || known || long_) {
+            if (counted || glyph || known || long_ || (i > 0 && looks.heads(i))) {
                 return i;
             }
             boolean masthead = text.length() < LONGEST_MASTHEAD

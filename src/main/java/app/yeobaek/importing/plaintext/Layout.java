@@ -151,6 +151,9 @@ final class Layout {
 
     /** Whether line {@code i} reaches the right edge: the first word of {@code next} would not have fitted. */
     boolean isFull(int i, Line line, Line next) {
+        if (line.edge() != Cue.Edge.UNKNOWN) {
+            return line.edge() == Cue.Edge.FULL;
+        }
         int width = widths[i];
         String text = next.text();
         int space = text.indexOf(' ');

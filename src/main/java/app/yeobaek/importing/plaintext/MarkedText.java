@@ -10,7 +10,8 @@ import java.util.List;
  * @param marks in text order
  */
 public record MarkedText(String text, List<Mark> marks) {
-    static final MarkedText EMPTY = new MarkedText("", List.of());
+    /** No text and no mark. */
+    public static final MarkedText EMPTY = new MarkedText("", List.of());
 
     /**
      * A place in the text, above all a footnote mark.
@@ -49,16 +50,18 @@ public record MarkedText(String text, List<Mark> marks) {
         return new MarkedText(text, List.of());
     }
 
-    int length() {
+    /** Its characters, without the marks. */
+    public int length() {
         return text.length();
     }
 
-    boolean isEmpty() {
+    /** Whether it has no characters; it may still have a mark. */
+    public boolean isEmpty() {
         return text.isEmpty();
     }
 
     /** The part from {@code from} up to {@code to}, with the marks at its borders. */
-    MarkedText slice(int from, int to) {
+    public MarkedText slice(int from, int to) {
         if (from == 0 && to == text.length()) {
             return this;
         }
@@ -85,7 +88,7 @@ public record MarkedText(String text, List<Mark> marks) {
     }
 
     /** Without white space at either end; a mark that stood after trailing space moves to the new end. */
-    MarkedText stripped() {
+    public MarkedText stripped() {
         int from = 0;
         int to = text.length();
         while (from < to && Character.isWhitespace(text.charAt(from))) {
@@ -105,7 +108,7 @@ public record MarkedText(String text, List<Mark> marks) {
     }
 
     /** This text, {@code separator}, and {@code next}. */
-    MarkedText plus(String separator, MarkedText next) {
+    public MarkedText plus(String separator, MarkedText next) {
         int shift = text.length() + separator.length();
         List<Mark> all = new ArrayList<>(marks);
         for (Mark mark : next.marks) {
