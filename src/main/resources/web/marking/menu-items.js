@@ -49,6 +49,9 @@ export function addMenuItems(list, desk, annotation, done) {
       await rewordSuggestion(desk, annotation);
     });
   }
+  if (room.page.may.nameColours) {
+    list.querySelector('.swatches')?.after(element('a', { class: 'button menu-item', href: `/teams/${room.page.brief.team}/colours` }, t('marking_colours_title')));
+  }
   if (mine && !annotation.pending) {
     item(t('marking_copy'), async () => {
       const { askWhereTo } = await import('./copy-dialog.js');

@@ -94,6 +94,7 @@ async function open() {
   restoreDrafts();
   await load({ afresh: false });
   await showLinked();
+  await followDrafts();
 
   /** @param {import('../annotation/annotation.js').Kind} kind @param {import('../text/selected-passages.js').Span[]} passages @param {import('../annotation/annotation.js').Colour} colour */
   function begin(kind, passages, colour) {
@@ -160,6 +161,12 @@ async function open() {
       if (draft.kind === 'highlight') marks.show(draft);
     }
     room.draftsChanged.tell();
+  }
+
+  /** What was begun on another device comes along; not before the page is there, for it can wait. */
+  async function followDrafts() {
+    const { Unsent } = await import('../marking/unsent.js');
+    if (await new Unsent(room).fetch() > 0) restoreDrafts();
   }
 
   async function showLinked() {

@@ -68,6 +68,11 @@ class ApiPermissionsTest {
             unsent             200  200    200      200    404      401       404   200
             keepUnsent         204  204    204      204    404      401       404   204
             discardUnsent      204  204    204      204    404      401       404   204
+            trash              200  200    200      200    404      401       404   200
+            cards              200  200    200      200    200      401       200   200
+            copyPlaces         403  403    403      403    404      401       404   200
+            copyAnnotation     403  403    403      403    404      401       404   201
+            draftSuggestions   409  409    403      403    404      401       404   403
             decide             200  200    403      403    404      401       404   403
             undecide           200  200    403      403    404      401       404   403
             preview            200  200    200      200    200      401       200   200
@@ -179,6 +184,18 @@ class ApiPermissionsTest {
                 (as, it) -> as.delete(
                         "/api/briefs/{id}/unsent/reply:" + it.annotation(),
                         it.brief().id()));
+        all.put("trash", (as, it) -> as.get("/api/briefs/{id}/trash", it.brief().id()));
+        all.put("cards", (as, it) -> as.body(
+                        Map.of("addresses", List.of("/briefs/" + it.brief().id())))
+                .post("/api/cards"));
+        all.put("copyPlaces", (as, it) -> as.get("/api/annotations/{id}/copies/places", it.annotation()));
+        all.put("copyAnnotation", (as, it) -> as.body(
+                        Map.of("brief", it.brief().id(), "visibility", "private", "thread", true, "move", false))
+                .post("/api/annotations/{id}/copies", it.annotation()));
+        all.put(
+                "draftSuggestions",
+                (as, it) ->
+                        as.post("/api/briefs/{id}/suggestions/draft", it.brief().id()));
         all.put("decide", (as, it) -> as.header("If-Match", "*")
                 .body(Map.of("decision", "declined", "reason", "그대로 둡니다."))
                 .put("/api/annotations/{id}/decision", it.suggestion()));

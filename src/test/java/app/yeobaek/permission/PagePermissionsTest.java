@@ -39,6 +39,10 @@ class PagePermissionsTest {
             permalink    303  303    303      303    404      302       404   303
             importForm   200  200    403      403    403      302       403   403
             import       303  303    403      403    404      302       404   403
+            trashPage    200  200    200      200    404      302       404   200
+            suggestions  200  200    200      200    404      302       404   200
+            colours      200  403    403      403    404      302       404   403
+            saveColours  303  403    403      403    404      302       404   403
             accounts     404  404    404      404    404      302       200   404
             """);
 
@@ -69,6 +73,15 @@ class PagePermissionsTest {
                         "team", TestTeam.shared().id().toString())
                 .multiPart("text", "제목\n\n본문 한 문장이 있다.")
                 .post("/briefs/new"));
+        all.put("trashPage", (as, it) -> as.get("/briefs/{id}/trash", it.brief().id()));
+        all.put(
+                "suggestions",
+                (as, it) -> as.get("/briefs/{id}/suggestions", it.brief().id()));
+        all.put(
+                "colours",
+                (as, it) -> as.get("/teams/{team}/colours", TestTeam.shared().id()));
+        all.put("saveColours", (as, it) -> as.formParam("amber", "핵심")
+                .post("/teams/{team}/colours", TestTeam.shared().id()));
         all.put("accounts", (as, it) -> as.get("/admin"));
         return all;
     }
