@@ -72,6 +72,7 @@ async function open() {
   const outline = the(document, '.outline', HTMLElement);
   new Outline(room, outline);
   openOutlineAsDrawer(outline, document.querySelector('.outline-toggle'));
+  import('../recommendation/outline-register.js').then(({ showRegister }) => showRegister(room, outline, toolbar, live));
   document.querySelector('.help-button')?.addEventListener('click', showHelp);
   new OverviewStrip(room, the(document, '.overview', HTMLElement));
   openFootnotesInPlace(canonical.root);
@@ -99,6 +100,7 @@ async function open() {
   restoreDrafts();
   await load({ afresh: false });
   await showLinked();
+  import('../noticing/noticing.js').then(({ notice }) => notice(room, live));
 
   /** Whether showing it would stir what someone writes beside. @param {LiveEvent} event */
   function disturbs(event) {

@@ -38,7 +38,8 @@ record PageData(
     }
 
     /** What the one who looks may do here; the server checks each act again. */
-    record May(boolean annotate, boolean comment, boolean resolveAny, boolean revise, boolean putBack) {}
+    record May(
+            boolean annotate, boolean comment, boolean resolveAny, boolean moderate, boolean revise, boolean putBack) {}
 
     record ColourData(String key, String name) {}
 
@@ -61,6 +62,7 @@ record PageData(
                         access.may(Permission.ANNOTATE),
                         access.may(Permission.REPLY),
                         access.may(Permission.RESOLVE_ANY_THREAD),
+                        access.may(Permission.MODERATE),
                         access.may(Permission.REVISE_BRIEF),
                         access.may(Permission.PUT_BACK_MARKS)),
                 Arrays.stream(Colour.values())
