@@ -17,6 +17,8 @@ for (const menu of /** @type {NodeListOf<HTMLDetailsElement>} */ (document.query
   });
 }
 
+for (const printer of document.querySelectorAll('[data-print]')) printer.addEventListener('click', () => window.print());
+
 const chosen = document.documentElement.dataset.theme ?? 'system';
 for (const choice of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('input[name="theme"]'))) {
   choice.checked = choice.value === chosen;

@@ -51,6 +51,10 @@ class RingsTest {
             .definedBy("app.yeobaek.revising..")
             .layer("importing")
             .definedBy("app.yeobaek.importing..")
+            .layer("drafting")
+            .definedBy("app.yeobaek.drafting..")
+            .layer("interchange")
+            .definedBy("app.yeobaek.interchange..")
             .layer("admin")
             .definedBy("app.yeobaek.admin..")
             .layer("samples")
@@ -96,6 +100,10 @@ class RingsTest {
                     "security",
                     "time",
                     "text")
+            .whereLayer("importing")
+            .mayOnlyAccessLayers("brief", "people", "live", "web", "security", "time", "text")
+            .whereLayer("interchange")
+            .mayOnlyAccessLayers("brief", "people", "live", "web", "security", "time", "text")
             .whereLayer("revising")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("localstack")

@@ -2,6 +2,7 @@ package app.yeobaek.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.yeobaek.cast.Api;
 import app.yeobaek.cast.Browser;
 import app.yeobaek.cast.Part;
 import app.yeobaek.cast.TestBrief;
@@ -40,6 +41,8 @@ class PagePermissionsTest {
             permalink    303  303    303      303    404      302       404   303
             importForm   200  200    403      403    403      302       403   403
             import       303  303    403      403    404      302       404   403
+            draft        200  200    403      403    404      302       404   403
+            beginDraft   303  303    403      403    404      302       404   403
             inbox        200  200    200      200    200      302       200   200
             inboxSettings 200 200    200      200    200      302       200   200
             codebook     200  200    200      200    404      302       404   200
@@ -75,8 +78,20 @@ class PagePermissionsTest {
         all.put("importForm", (as, it) -> as.get("/briefs/new"));
         all.put("import", (as, it) -> as.multiPart(
                         "team", TestTeam.shared().id().toString())
-                .multiPart("text", "제목\n\n본문 한 문장이 있다.")
+                .multiPart("text", "제목 " + UUID.randomUUID() + "\n\n본문 한 문장이 있다.")
                 .post("/briefs/new"));
+        all.put(
+                "draft",
+                (as, it) -> as.get(
+                        "/drafts/{id}",
+                        Api.as(SamplePerson.JIWOO)
+                                .body(Map.of())
+                                .post("/api/briefs/{id}/drafts", it.brief().id())
+                                .jsonPath()
+                                .getString("id")));
+        all.put(
+                "beginDraft",
+                (as, it) -> as.post("/briefs/{id}/drafts", it.brief().id()));
         all.put("inbox", (as, it) -> as.get("/inbox"));
         all.put("inboxSettings", (as, it) -> as.get("/inbox/settings"));
         all.put(
