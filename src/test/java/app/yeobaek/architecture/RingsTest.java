@@ -39,6 +39,8 @@ class RingsTest {
             .definedBy("app.yeobaek.discussion..")
             .layer("annotation")
             .definedBy("app.yeobaek.annotation..")
+            .layer("recommendation")
+            .definedBy("app.yeobaek.recommendation..")
             .layer("reading")
             .definedBy("app.yeobaek.reading..")
             .layer("revising")
@@ -74,6 +76,9 @@ class RingsTest {
             .whereLayer("discussion")
             .mayOnlyAccessLayers("audit", "jobs", "brief", "people", "live", "web", "security", "time", "text")
             .whereLayer("annotation")
+            .mayOnlyAccessLayers(
+                    "mail", "audit", "jobs", "discussion", "brief", "people", "live", "web", "security", "time", "text")
+            .whereLayer("recommendation")
             .mayOnlyAccessLayers(
                     "mail", "audit", "jobs", "discussion", "brief", "people", "live", "web", "security", "time", "text")
             .whereLayer("revising")
