@@ -33,3 +33,12 @@ for (const choice of /** @type {NodeListOf<HTMLInputElement>} */ (document.query
     }
   });
 }
+
+const bell = document.querySelector('a[data-bell]');
+if (bell instanceof HTMLAnchorElement && bell.dataset.bell) {
+  const { bell: address } = bell.dataset;
+  // After the page itself: news can wait for the text.
+  const hang = () => import(address).then(({ ring }) => ring(bell));
+  if ('requestIdleCallback' in window) requestIdleCallback(hang, { timeout: 3000 });
+  else setTimeout(hang, 500);
+}
