@@ -7,8 +7,8 @@ import { request } from '../base/requests.js';
 import { say } from '../base/toasts.js';
 import { addCards } from './link-cards.js';
 
-/** @type {readonly [Sign, string][]} */
-const SIGNS = [['agree', '👍'], ['thanks', '🙏'], ['looking', '👀'], ['done', '✅'], ['doubt', '🤔']];
+/** In words: a face may mean anything, and not every system has a font for it. @type {readonly Sign[]} */
+const SIGNS = ['agree', 'thanks', 'looking', 'done', 'doubt'];
 
 /**
  * What stands below the words of a comment: how others nodded at it, cards of what it links to, its earlier words.
@@ -22,7 +22,7 @@ export function addExtras(room, comment, view, open) {
     if (open) addCards(words);
   }
   const mayNod = open && !comment.deleted && (room.page.may.comment || room.ledger.annotation(comment.thread)?.visibility === 'private');
-  const given = SIGNS.filter(([sign]) => (comment.reactions?.by[sign]?.length ?? 0) > 0);
+  const given = SIGNS.filter((sign) => (comment.reactions?.by[sign]?.length ?? 0) > 0);
   if (given.length > 0 || mayNod) words?.after(bar(room, comment, given, mayNod));
   const edited = view.querySelector('.comment-edited');
   if (open && edited) {
@@ -33,17 +33,16 @@ export function addExtras(room, comment, view, open) {
   }
 }
 
-/** @param {Room} room @param {Comment} comment @param {readonly (typeof SIGNS[number])[]} given @param {boolean} mayNod */
+/** @param {Room} room @param {Comment} comment @param {readonly Sign[]} given @param {boolean} mayNod */
 function bar(room, comment, given, mayNod) {
-  const signs = given.map(([sign, face]) => {
+  const signs = given.map((sign) => {
     const people = comment.reactions?.by[sign] ?? [];
     const mine = people.some((id) => room.isMe(id));
     const names = people.map((id) => room.person(id)?.name ?? t('reading_someone')).join(', ');
     const label = t('marking_sign_given', t(`marking_sign_${sign}`), people.length, names);
-    const content = [element('span', { 'aria-hidden': 'true' }, face), ` ${people.length}`];
-    if (!mayNod) return element('span', { class: 'sign', role: 'img', 'aria-label': label, title: label }, ...content);
-    const nod = button('', () => give(room, comment, sign, mine), { class: 'sign', 'aria-pressed': String(mine), 'aria-label': label, title: label });
-    nod.append(...content);
+    const content = `${t(`marking_sign_${sign}`)} ${people.length}`;
+    if (!mayNod) return element('span', { class: 'sign', role: 'img', 'aria-label': label, title: label }, content);
+    const nod = button(content, () => give(room, comment, sign, mine), { class: 'sign', 'aria-pressed': String(mine), 'aria-label': label, title: label });
     return nod;
   });
   const view = element('div', { class: 'signs', role: 'group', 'aria-label': t('marking_signs') }, ...signs);
@@ -55,14 +54,12 @@ function bar(room, comment, given, mayNod) {
 function chooser(room, comment) {
   const menu = element('details', { class: 'menu sign-menu' },
     element('summary', { 'aria-label': t('marking_sign_add'), title: t('marking_sign_add') }, '☺+'));
-  const list = element('div', { class: 'menu-list sign-list', role: 'group', 'aria-label': t('marking_signs') }, ...SIGNS.map(([sign, face]) => {
+  const list = element('div', { class: 'menu-list sign-list', role: 'group', 'aria-label': t('marking_signs') }, ...SIGNS.map((sign) => {
     const mine = comment.reactions?.by[sign]?.some((id) => room.isMe(id)) ?? false;
-    const choice = button('', () => {
+    return button(t(`marking_sign_${sign}`), () => {
       menu.open = false;
       give(room, comment, sign, mine);
     }, { class: 'menu-item', 'aria-pressed': String(mine) });
-    choice.append(element('span', { 'aria-hidden': 'true' }, face), ` ${t(`marking_sign_${sign}`)}`);
-    return choice;
   }));
   menu.append(list);
   menu.addEventListener('keydown', (event) => {

@@ -56,6 +56,8 @@ export class Unsent {
 
   /** @param {string} place @param {Draft|null} draft */
   #note(place, draft) {
+    // A field that was only opened is nothing to keep.
+    if (draft && draft.body.trim() === '' && (draft.replacement ?? draft.quote) === draft.quote) return;
     this.#pending.set(place, draft);
     this.#telling.stir();
   }

@@ -66,6 +66,15 @@ public class ThreadCopies {
                 .filter(it -> it.author().equals(skipped))
                 .findFirst()
                 .orElse(null);
+        if (first != null) {
+            // It was said when it was said; as a change of its own, so that whoever has heard of it already hears this
+            // too.
+            database.createNativeQuery(
+                            "update comment set created_at = :then, version = version + 1 where thread_id = :thread")
+                    .setParameter("then", first.createdAt())
+                    .setParameter("thread", to.id())
+                    .executeUpdate();
+        }
         for (Comment comment : said) {
             if (comment == first) {
                 continue;
