@@ -208,7 +208,7 @@ class DraftsApiTest {
         JsonPath draft = Desk.whenRead(id);
         assertThat(draft.getString("draft.state")).isEqualTo("refused");
         assertThat(draft.getString("draft.refusal")).contains("붙여 넣");
-        assertThat((Object) draft.get("galley")).isNull();
+        assertThat(draft.getMap("galley")).isNull();
         isRefused(mend(JIWOO, id, 0, edit("undo")), 400, "malformed");
         isRefused(
                 mend(JIWOO, id, draft.getInt("draft.version"), edit("describe", "title", "글")), 409, "draft-not-ready");

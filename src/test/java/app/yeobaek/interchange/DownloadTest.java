@@ -144,14 +144,14 @@ class DownloadTest {
     void pageSaysItsStructure() throws IOException {
         Document page = Jsoup.parse(
                 new String(written(manuscript(), DownloadFormat.HTML), java.nio.charset.StandardCharsets.UTF_8));
-        assertThat(page.selectFirst("h1").text()).isEqualTo("해양 <안전> & \"미래\"");
+        assertThat(page.select("h1").text()).isEqualTo("해양 <안전> & \"미래\"");
         assertThat(page.select("h2").eachText()).containsExactly("Ⅰ. 들어가며");
         assertThat(page.select("ul.items > li > ul.items > li").eachText()).containsExactly("- 딸린 항목임.");
         assertThat(page.select("ul.items > li")).hasSize(3);
-        assertThat(page.selectFirst("table > caption").text()).isEqualTo("<표 1> 사고 건수");
+        assertThat(page.select("table > caption").text()).isEqualTo("<표 1> 사고 건수");
         assertThat(page.select("th[scope=col]").eachText()).containsExactly("해", "건수");
-        String href = page.selectFirst("a[role=doc-noteref]").attr("href");
-        assertThat(page.selectFirst("[role=doc-footnote]").id()).isEqualTo(href.substring(1));
+        String href = page.select("a[role=doc-noteref]").attr("href");
+        assertThat(page.select("[role=doc-footnote]").attr("id")).isEqualTo(href.substring(1));
         assertThat(page.html()).doesNotContain("http://", "https://");
     }
 
