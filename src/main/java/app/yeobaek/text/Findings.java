@@ -18,11 +18,14 @@ final class Findings {
     /** A better rival than this much makes even the place in order doubtful. */
     private static final double FAR_BETTER = 0.25;
 
-    private static final double CLEARLY = 0.3;
+    private static final double CLEARLY = 0.24;
     /** A line of other sentences is at most this likely to be so like; a run of pieces elsewhere even less. */
     private static final double LINE_BY_CHANCE = 0.04;
 
     private static final double RUN_BY_CHANCE = 0.001;
+    /** So many pieces on either side bear a place out; more would cost time and add nothing. */
+    private static final int AROUND = 12;
+
     private static final double STILL_THERE = 0.4;
     /** An untouched piece of this length is told from its like. */
     private static final int TELLING = 24;
@@ -48,6 +51,7 @@ final class Findings {
         all.forEach(it -> it.choose(best));
         giveEachPlaceOneOwner();
         findOrder();
+        rescue();
         judge();
     }
 
@@ -74,6 +78,28 @@ final class Findings {
                 if (owner.likeness() < 1 && owner.likeness() - place.likeness < 0.1) {
                     owner.margin = 0;
                 }
+            }
+        }
+    }
+
+    /** What was too short to be worth a jump may still have moved: to a place that nothing else claims and that is far the likest. */
+    private void rescue() {
+        TreeMap<Integer, Finding> owners = new TreeMap<>();
+        all.stream().filter(it -> it.place != null).forEach(it -> owners.put(it.place.range.start(), it));
+        for (Finding it : all) {
+            if (it.place != null || it.piece.length() < Chance.SHORTEST) {
+                continue;
+            }
+            List<Sighting> free = it.sightings.stream()
+                    .filter(place -> overlapping(owners, place) == null)
+                    .sorted(Comparator.comparingDouble((Sighting place) -> place.likeness)
+                            .reversed())
+                    .toList();
+            double second = free.size() < 2 ? 0 : free.get(1).likeness;
+            if (!free.isEmpty() && free.get(0).likeness >= LIKE_ELSEWHERE && free.get(0).likeness - second >= 0.1) {
+                it.place = free.get(0);
+                it.margin = (free.get(0).likeness - second) * it.piece.length() * 2;
+                owners.put(it.place.range.start(), it);
             }
         }
     }
@@ -188,10 +214,11 @@ final class Findings {
         int line = before.lastIndexOf('\n', all.get(i).piece.start());
         int end = before.indexOf('\n', all.get(i).piece.end());
         double product = 1;
-        for (int j = i; j >= 0 && all.get(j).piece.start() > line; j--) {
+        for (int j = i; j >= Math.max(0, i - AROUND) && all.get(j).piece.start() > line; j--) {
             product *= all.get(j).isInOrder ? chance.of(all.get(j)) : 1;
         }
-        for (int j = i + 1; j < all.size() && (end < 0 || all.get(j).piece.start() < end); j++) {
+        int limit = Math.min(all.size(), i + AROUND);
+        for (int j = i + 1; j < limit && (end < 0 || all.get(j).piece.start() < end); j++) {
             product *= all.get(j).isInOrder ? chance.of(all.get(j)) : 1;
         }
         return product;
@@ -200,10 +227,10 @@ final class Findings {
     /** The same for the pieces that stand around a place as they stood around the piece. */
     private double chanceOfRun(int i) {
         double product = chance.of(all.get(i));
-        for (int j = i; j > 0 && follows(all.get(j - 1), all.get(j)); j--) {
+        for (int j = i; j > Math.max(0, i - AROUND) && follows(all.get(j - 1), all.get(j)); j--) {
             product *= chance.of(all.get(j - 1));
         }
-        for (int j = i; j < all.size() - 1 && follows(all.get(j), all.get(j + 1)); j++) {
+        for (int j = i; j < Math.min(all.size() - 1, i + AROUND) && follows(all.get(j), all.get(j + 1)); j++) {
             product *= chance.of(all.get(j + 1));
         }
         return product;
@@ -212,10 +239,10 @@ final class Findings {
     /** How much old text around a piece stands around its place too, in order and without a gap. */
     private int backedLength(int i) {
         int length = all.get(i).piece.length();
-        for (int j = i; j > 0 && follows(all.get(j - 1), all.get(j)); j--) {
+        for (int j = i; j > Math.max(0, i - AROUND) && follows(all.get(j - 1), all.get(j)); j--) {
             length += all.get(j - 1).piece.length();
         }
-        for (int j = i; j < all.size() - 1 && follows(all.get(j), all.get(j + 1)); j++) {
+        for (int j = i; j < Math.min(all.size() - 1, i + AROUND) && follows(all.get(j), all.get(j + 1)); j++) {
             length += all.get(j + 1).piece.length();
         }
         return length;
