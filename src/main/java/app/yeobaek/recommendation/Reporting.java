@@ -253,7 +253,8 @@ final class Reporting {
     }
 
     private RecommendationView of(UUID id) {
-        return java.util.Objects.requireNonNull(rows.get(id), "not in this round").recommendation();
+        return java.util.Objects.requireNonNull(rows.get(id), "not in this round")
+                .recommendation();
     }
 
     private String label(UUID id) {
