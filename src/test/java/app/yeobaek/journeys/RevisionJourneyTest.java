@@ -151,7 +151,8 @@ class RevisionJourneyTest extends Journey {
         TestRevision.published(brief.id(), withoutTheLastParagraph(brief.title()));
         for (Look look : List.of(Look.DESK, Look.DESK.english().inDark(), Look.PHONE)) {
             Reader jiwoo = reader(SamplePerson.JIWOO, look);
-            for (String page : List.of("/differences/1..2", "/differences/1..2?view=side", "/revisions", "/pending", "/revisions/1")) {
+            for (String page : List.of(
+                    "/differences/1..2", "/differences/1..2?view=side", "/revisions", "/pending", "/revisions/1")) {
                 jiwoo.goesTo(brief.address() + page).settles();
                 if (page.equals("/pending")) {
                     assertThat(jiwoo.page.locator(".pending-card")).hasCount(1);
