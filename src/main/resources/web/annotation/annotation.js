@@ -11,7 +11,7 @@
  *
  * @typedef {{
  *   id: string, version: number, thread: string, author: string, createdAt: string, deleted: boolean,
- *   body?: string, html?: string, editedAt?: string|null, reactions?: Reactions
+ *   body?: string, html?: string, editedAt?: string|null, reactions?: Reactions, hidden?: boolean
  * }} Comment
  *
  * @typedef {{version: number, by: Partial<Record<Sign, string[]>>}} Reactions
@@ -95,11 +95,11 @@ export function surenessOf({ passages, lost = 0 }) {
 /**
  * An annotation as it came, with those passages apart that have no place in the revision.
  *
- * @template {{passages: Passage[]}} A
+ * @template {{passages: Passage[], lost?: number}} A
  * @param {A} annotation
  * @returns {A & {lost: number}}
  */
 export function withPlaces(annotation) {
   const placed = annotation.passages.filter(({ start }) => start !== null && start !== undefined);
-  return { ...annotation, passages: placed, lost: annotation.passages.length - placed.length };
+  return { ...annotation, passages: placed, lost: (annotation.lost ?? 0) + annotation.passages.length - placed.length };
 }

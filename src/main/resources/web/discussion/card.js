@@ -66,6 +66,7 @@ export class Card {
       held.field.focus({ preventScroll: true });
       held.field.setSelectionRange(held.from, held.to);
     }
+    room.drawn.tell({ card: this.element, annotation, size });
   }
 
   reply() {

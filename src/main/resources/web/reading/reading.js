@@ -66,6 +66,7 @@ async function open() {
   const outline = the(document, '.outline', HTMLElement);
   new Outline(room, outline);
   openOutlineAsDrawer(outline, document.querySelector('.outline-toggle'));
+  import('../recommendation/outline-register.js').then(({ showRegister }) => showRegister(room, outline, toolbar, live));
   document.querySelector('.help-button')?.addEventListener('click', showHelp);
   new OverviewStrip(room, the(document, '.overview', HTMLElement));
   openFootnotesInPlace(canonical.root);
@@ -95,6 +96,7 @@ async function open() {
   await load({ afresh: false });
   await showLinked();
   await followDrafts();
+  import('../noticing/noticing.js').then(({ notice }) => notice(room, live));
 
   /** @param {import('../annotation/annotation.js').Kind} kind @param {import('../text/selected-passages.js').Span[]} passages @param {import('../annotation/annotation.js').Colour} colour */
   function begin(kind, passages, colour) {

@@ -11,7 +11,7 @@ import { News } from '../base/news.js';
  *
  * @typedef {{
  *   brief: {id: string, title: string, team: string}, revision: {id: string, number: number, current: string}, me: Person,
- *   may: {annotate: boolean, comment: boolean, resolveAny: boolean, revise: boolean, putBack: boolean, decide: boolean, nameColours: boolean},
+ *   may: {annotate: boolean, comment: boolean, resolveAny: boolean, moderate?: boolean, revise: boolean, putBack: boolean, decide: boolean, nameColours: boolean},
  *   colours: {key: Colour, name: string}[], language: string, live: string,
  *   focus: {mark?: string|null, reply?: string|null, offset?: number|null}
  * }} PageData
@@ -40,6 +40,12 @@ export class Room {
   focusMoved = new News();
   /** Told when drafts came or went. @type {News<void>} */
   draftsChanged = new News();
+  /** Told when a card was drawn. @type {News<{card: HTMLElement, annotation: Annotation, size: string}>} */
+  drawn = new News();
+  /** What the finder lets through besides the filter. @type {((mark: Annotation) => boolean)|null} */
+  sieve = null;
+  /** Unread, tags, finding: there once the text and its marks are. @type {import('../noticing/noticing.js').Noticing|null} */
+  noticing = null;
 
   /** @param {PageData} page @param {CanonicalText} canonical @param {TextGeometry} geometry @param {Drafts} drafts */
   constructor(page, canonical, geometry, drafts) {
@@ -65,6 +71,12 @@ export class Room {
 
   /** @returns {Annotation[]} what the filter lets through, in reading order */
   marks() {
+    const marks = this.unsieved();
+    return this.sieve ? marks.filter(this.sieve) : marks;
+  }
+
+  /** @returns {Annotation[]} the same without the finder's part */
+  unsieved() {
     const all = this.ledger.annotations();
     if (this.filter === 'open') return all.filter((annotation) => !isResolved(annotation));
     if (this.filter === 'mine') {

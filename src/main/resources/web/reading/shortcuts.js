@@ -2,7 +2,7 @@
  * What each key does. By physical key (`event.code`), so that a shortcut works while a Korean input method is on.
  *
  * @typedef {'next'|'previous'|'open'|'leave'|'reply'|'resolve'|'highlight'|'comment'|'question'|'suggestion'|'add'|'private'|'undo'|'library'|'help'|'text'
- *   |'arrivals'|'newest'} Command
+ *   |'arrivals'|'find'|'tag'|'inbox'|'newest'} Command
  * @typedef {{
  *   code: string, key: string, shiftKey: boolean, ctrlKey: boolean, metaKey: boolean, altKey: boolean,
  *   isComposing?: boolean, keyCode?: number
@@ -29,6 +29,9 @@ export const SHORTCUTS = [
   { command: 'newest', codes: ['KeyV'], label: 'v' },
   { command: 'text', codes: ['KeyT'], label: 't' },
   { command: 'library', codes: ['KeyG', 'KeyB'], label: 'g b' },
+  { command: 'inbox', codes: ['KeyG', 'KeyI'], label: 'g i' },
+  { command: 'find', codes: ['KeyL'], label: 'l' },
+  { command: 'tag', codes: ['Digit3'], label: '#', shift: true },
   { command: 'help', codes: ['Slash'], label: '?', shift: true },
 ];
 

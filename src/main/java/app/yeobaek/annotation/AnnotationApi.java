@@ -40,12 +40,14 @@ import org.jspecify.annotations.Nullable;
 class AnnotationApi {
     private final Marking marking;
     private final Deciding deciding;
+    private final PuttingBack puttingBack;
     private final CurrentPerson current;
 
     @Inject
-    AnnotationApi(Marking marking, Deciding deciding, CurrentPerson current) {
+    AnnotationApi(Marking marking, Deciding deciding, PuttingBack puttingBack, CurrentPerson current) {
         this.marking = marking;
         this.deciding = deciding;
+        this.puttingBack = puttingBack;
         this.current = current;
     }
 
@@ -58,6 +60,33 @@ class AnnotationApi {
     @APIResponse(responseCode = "200", description = "The annotation; the ETag is wanted for changing it")
     public RestResponse<AnnotationView> read(@PathParam("id") UUID id) {
         return tagged(marking.read(id, current.actor()));
+    }
+
+    @GET
+    @Path("/places")
+    @Transactional
+    @Operation(
+            operationId = "places",
+            summary = "See where an annotation has been",
+            description = "In each revision, and who put it back by hand.")
+    @APIResponse(responseCode = "200", description = "Oldest revision first")
+    public PlacesView places(@PathParam("id") UUID id) {
+        return puttingBack.places(id, current.actor());
+    }
+
+    @PUT
+    @Path("/place")
+    @Transactional
+    @Operation(
+            operationId = "putBack",
+            summary = "Say where passages of an annotation stand in the current revision, or that they are gone",
+            description = "For the one who made it, and for editors.")
+    @APIResponse(responseCode = "200", description = "The annotation as it is now")
+    public RestResponse<AnnotationView> putBack(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull NewPlace place) {
+        return tagged(puttingBack.put(id, ifMatch, place, current.actor()));
     }
 
     @PATCH

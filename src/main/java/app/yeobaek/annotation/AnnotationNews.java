@@ -32,9 +32,11 @@ class AnnotationNews {
 
     /** An annotation with its passages in the current revision and its thread. */
     AnnotationView view(Annotation annotation, Access access) {
+        UUID revision = access.brief().revision();
         return AnnotationView.of(
                 annotation,
-                annotations.passages(annotation.id(), access.brief().revision()),
+                annotations.anchors(annotation.id(), revision),
+                revision,
                 discussions.on(List.of(annotation.id())).get(annotation.id()));
     }
 

@@ -29,7 +29,14 @@ public record AnnotationView(
                 SuggestionView suggestion,
         @Schema(description = "Its maker took it back, but others had spoken; absent if not")
                 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-                boolean withdrawn) {
+                boolean withdrawn,
+        @Schema(description = "How many of its passages have no place in the revision; absent if none")
+                @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+                int lost,
+        @Schema(description = "The revision that the passages count in; absent in lists, which say it once")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable
+                UUID revision) {
 
     /** Everybody whom a reader must know to read it. */
     Set<UUID> people() {
@@ -44,7 +51,9 @@ public record AnnotationView(
         return people;
     }
 
-    static AnnotationView of(Annotation annotation, List<Passage> passages, @Nullable ThreadView thread) {
+    /** @param anchors those in one revision, in the order of the passages; of a note on the whole brief none */
+    static AnnotationView of(Annotation annotation, List<Anchor> anchors, UUID revision, @Nullable ThreadView thread) {
+        List<Passage> passages = anchors.stream().flatMap(Anchor::passage).toList();
         return new AnnotationView(
                 annotation.id(),
                 annotation.version(),
@@ -57,6 +66,8 @@ public record AnnotationView(
                 passages,
                 thread,
                 annotation.suggestion(),
-                annotation.withdrawnAt() != null);
+                annotation.withdrawnAt() != null,
+                anchors.size() - passages.size(),
+                revision);
     }
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** All annotations, found through the person who asks. */
 @ApplicationScoped
 public class Annotations implements PanacheRepositoryBase<Annotation, UUID> {
+    private static final List<Standing> PENDING = List.of(Standing.UNCERTAIN, Standing.DETACHED);
+
     private final Briefs briefs;
     private final StatelessSession writer;
 
@@ -55,7 +57,8 @@ public class Annotations implements PanacheRepositoryBase<Annotation, UUID> {
             @Nullable String decisionReason,
             @Nullable Instant withdrawnAt,
             @Nullable Integer start,
-            @Nullable Integer end) {
+            @Nullable Integer end,
+            @Nullable Standing standing) {
         /** The suggested words and what became of them, or null if it suggests nothing. */
         @Nullable
         SuggestionView suggestion() {
@@ -107,9 +110,51 @@ public class Annotations implements PanacheRepositoryBase<Annotation, UUID> {
         writer.insertMultiple(anchors);
     }
 
-    /** The passages of an annotation in a revision, with their words. */
+    /** The passages of an annotation that have a place in a revision, with their words. */
     List<Passage> passages(UUID annotation, UUID revision) {
-        return anchors(annotation, revision).stream().map(Anchor::passage).toList();
+        return anchors(annotation, revision).stream().flatMap(Anchor::passage).toList();
+    }
+
+    /** How many marks that the actor sees have a passage in a revision that a person should look at. */
+    long pending(UUID revision, Actor actor) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select count(distinct a.id) from Anchor p join Annotation a on a.id = p.annotation
+                        where p.revision = :revision and p.standing in :pending and a.deletedAt is null
+                          and (a.visibility = app.yeobaek.annotation.Visibility.TEAM or a.author = :actor)
+                        """,
+                        Long.class)
+                .setParameter("revision", revision)
+                .setParameter("pending", PENDING)
+                .setParameter("actor", actor.id())
+                .getSingleResult();
+    }
+
+    /** The next of them after a place in the list, in the order they were made. */
+    List<Annotation> pending(UUID revision, Actor actor, @Nullable Cursor after, int limit) {
+        var query = getEntityManager()
+                .createQuery(
+                        """
+                        select a from Annotation a
+                        where a.deletedAt is null
+                          and (a.visibility = app.yeobaek.annotation.Visibility.TEAM or a.author = :actor)
+                          and exists (select 1 from Anchor p where p.annotation = a.id and p.revision = :revision
+                                      and p.standing in :pending)
+                        """
+                                + (after == null
+                                        ? ""
+                                        : " and (a.createdAt > :time or (a.createdAt = :time and a.id > :id))")
+                                + " order by a.createdAt, a.id",
+                        Annotation.class)
+                .setParameter("revision", revision)
+                .setParameter("pending", PENDING)
+                .setParameter("actor", actor.id())
+                .setMaxResults(limit);
+        if (after != null) {
+            query.setParameter("time", after.time()).setParameter("id", after.id());
+        }
+        return query.getResultList();
     }
 
     /**
@@ -129,11 +174,12 @@ public class Annotations implements PanacheRepositoryBase<Annotation, UUID> {
                 .createQuery(
                         "select new app.yeobaek.annotation.Annotations$Row(a.id, a.version, a.kind, a.colour, a.visibility,"
                                 + " a.author, a.createdAt, a.updatedAt, a.replacement, a.decision, a.decidedBy, a.decidedAt,"
-                                + " a.decisionReason, a.withdrawnAt, p.start, p.end) from (" + page + ") page"
+                                + " a.decisionReason, a.withdrawnAt, p.start, p.end, p.standing) from (" + page
+                                + ") page"
                                 + " join Annotation a on a.id = page.id"
                                 + " left join Anchor p on p.annotation = a.id and p.revision = :revision"
-                                // A note has no place; whatever else has none was not found in this revision.
-                                + " where p.start is not null or a.kind = app.yeobaek.annotation.Kind.NOTE"
+                                // A note has no place; what else has no anchor was made in another revision.
+                                + " where p.standing is not null or a.kind = app.yeobaek.annotation.Kind.NOTE"
                                 + " order by a.createdAt, a.id, p.ordinal",
                         Row.class)
                 .setParameter("brief", brief)
@@ -148,8 +194,8 @@ public class Annotations implements PanacheRepositoryBase<Annotation, UUID> {
 
     /** The anchors of an annotation in a revision. */
     List<Anchor> anchors(UUID annotation, UUID revision) {
-        return getEntityManager()
-                .createQuery(
+        // Past the session: it would show what was there before a change.
+        return writer.createQuery(
                         "from Anchor a where a.annotation = :annotation and a.revision = :revision order by a.ordinal",
                         Anchor.class)
                 .setParameter("annotation", annotation)
@@ -169,11 +215,13 @@ public class Annotations implements PanacheRepositoryBase<Annotation, UUID> {
                         join Anchor p on p.annotation = a.id and p.revision = :revision
                         where a.brief = :brief and a.decision = app.yeobaek.annotation.Decision.ACCEPTED
                           and a.deletedAt is null and a.visibility = app.yeobaek.annotation.Visibility.TEAM
+                          and p.standing not in :unsure
                         order by p.start
                         """,
                         Object[].class)
                 .setParameter("brief", brief)
                 .setParameter("revision", revision)
+                .setParameter("unsure", List.of(Standing.UNCERTAIN, Standing.DETACHED, Standing.GONE))
                 .getResultList()
                 .stream()
                 .map(row -> new Accepted(

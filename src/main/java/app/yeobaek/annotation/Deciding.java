@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -81,11 +80,11 @@ public class Deciding {
         UUID revision = access.brief().revision();
         // Whoever decides at the same time waits here, and then sees what was decided.
         database.find(Brief.class, annotation.brief(), LockModeType.PESSIMISTIC_WRITE);
-        List<Passage> wanted = annotations.passages(annotation.id(), revision);
-        if (wanted.isEmpty()) {
-            throw Problem.of(409, "suggestion-without-place");
-        }
-        TextRange range = new TextRange(wanted.get(0).start(), wanted.get(0).end());
+        TextRange range = annotations.anchors(annotation.id(), revision).stream()
+                .filter(it -> it.standing().isSure())
+                .flatMap(it -> it.range().stream())
+                .findFirst()
+                .orElseThrow(() -> Problem.of(409, "suggestion-without-place"));
         boolean taken = annotations.accepted(annotation.brief(), revision).stream()
                 .filter(it -> !it.annotation().equals(annotation.id()))
                 .anyMatch(it -> it.range().overlaps(range));

@@ -11,6 +11,7 @@ import app.yeobaek.web.EntityTag;
 import app.yeobaek.web.Ids;
 import app.yeobaek.web.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -26,8 +27,11 @@ public class Marking {
     private final Annotations annotations;
     private final Briefs briefs;
     private final Placing placing;
+    private final Carrying carrying;
+    private final Anchors anchors;
     private final Discussions discussions;
     private final AnnotationNews news;
+    private final Event<MarkShared> shared;
     private final Clock clock;
 
     @Inject
@@ -35,14 +39,20 @@ public class Marking {
             Annotations annotations,
             Briefs briefs,
             Placing placing,
+            Carrying carrying,
+            Anchors anchors,
             Discussions discussions,
             AnnotationNews news,
+            Event<MarkShared> shared,
             Clock clock) {
         this.annotations = annotations;
         this.briefs = briefs;
         this.placing = placing;
+        this.carrying = carrying;
+        this.anchors = anchors;
         this.discussions = discussions;
         this.news = news;
+        this.shared = shared;
         this.clock = clock;
     }
 
@@ -53,7 +63,8 @@ public class Marking {
      * Marks passages of a brief, or notes something on the whole of it.
      *
      * @throws Problem 404, 403 if the actor may not mark for this audience, 400 if a passage does not fit the text or the kind,
-     *     409 if the revision is not the current one, the words differ, or the id is taken
+     *     409 if the revision is none of the brief's, the words differ, or the id is taken. What is marked in an older revision
+     *     is carried over to the current one at once; only suggestions are for the current one alone
      */
     public Marked mark(UUID briefId, NewAnnotation wanted, Actor actor) {
         Access access = briefs.readableBy(actor, briefId);
@@ -62,7 +73,11 @@ public class Marking {
         if (before.isPresent()) {
             return before.get();
         }
-        Placing.requireCurrent(wanted.revision(), access.brief());
+        if (wanted.kind() == Kind.SUGGESTION) {
+            Placing.requireCurrent(wanted.revision(), access.brief());
+        } else {
+            placing.requireKnown(wanted.revision(), access.brief());
+        }
         String body = wanted.body() == null ? "" : wanted.body();
         if (wanted.kind().speaks() && body.isBlank()) {
             throw Problem.of(400, "comment-empty");
@@ -76,9 +91,14 @@ public class Marking {
             annotation.suggest(Placing.replacement(wanted.replacement(), anchors), now);
         }
         annotations.add(annotation, anchors);
+        // Only now, for the new row's foreign key has waited for whoever is publishing: what was current may be old.
+        UUID current = briefs.currentRevision(briefId);
+        if (!current.equals(wanted.revision())) {
+            anchors = carrying.forward(anchors, wanted.revision(), current);
+            this.anchors.add(anchors);
+        }
         ThreadView thread = body.isBlank() ? null : discussions.open(annotation.subject(), body, actor);
-        AnnotationView view = AnnotationView.of(
-                annotation, anchors.stream().map(Anchor::passage).toList(), thread);
+        AnnotationView view = AnnotationView.of(annotation, anchors, current, thread);
         news.tell(annotation, view, actor);
         return new Marked(view, true);
     }
@@ -106,7 +126,11 @@ public class Marking {
         if (change.visibility() != null && change.visibility() != annotation.visibility()) {
             turnTo(change.visibility(), found, actor, now);
         }
-        return news.changed(annotation, found.access(), actor);
+        AnnotationView view = news.changed(annotation, found.access(), actor);
+        if (change.visibility() == Visibility.TEAM) {
+            shared.fire(new MarkShared(annotation.id(), annotation.brief()));
+        }
+        return view;
     }
 
     /**

@@ -65,9 +65,7 @@ class Placing {
         for (NewPassage passage : ordered) {
             TextRange range = checked(passage, text);
             QuoteSelector quote = QuoteSelector.of(text, range);
-            if (passage.exact() != null && !passage.exact().equals(quote.exact())) {
-                throw Problem.of(409, "words-differ").with("exact", quote.exact());
-            }
+            requireWords(passage.exact(), quote);
             if (annotation.kind() == Kind.SUGGESTION && quote.exact().indexOf('\n') >= 0) {
                 throw Problem.of(400, "suggestion-across-blocks");
             }
@@ -87,22 +85,59 @@ class Placing {
         }
         String words = Normalizer.normalize(
                 NO_CHARACTER.matcher(BREAKS.matcher(wanted).replaceAll(" ")).replaceAll(""), Normalizer.Form.NFC);
-        if (anchors.stream().anyMatch(it -> words.equals(it.passage().exact()))) {
+        if (anchors.stream().anyMatch(it -> words.equals(it.quote().exact()))) {
             throw Problem.of(400, "suggestion-same");
         }
         return words;
     }
 
     private static TextRange checked(NewPassage passage, String text) {
-        boolean fits = passage.start() < passage.end()
-                && passage.end() <= text.length()
-                && passage.end() - passage.start() <= NewAnnotation.LENGTH
-                && !QuoteSelector.isCut(text, passage.start())
-                && !QuoteSelector.isCut(text, passage.end())
-                && !text.substring(passage.start(), passage.end()).isBlank();
+        return checked(passage.start(), passage.end(), text);
+    }
+
+    /**
+     * A range that can be marked in a text.
+     *
+     * @throws Problem 400 if it is outside the text, empty, too long, blank, or cuts a character
+     */
+    static TextRange checked(int start, int end, String text) {
+        boolean fits = 0 <= start
+                && start < end
+                && end <= text.length()
+                && end - start <= NewAnnotation.LENGTH
+                && !QuoteSelector.isCut(text, start)
+                && !QuoteSelector.isCut(text, end)
+                && !text.substring(start, end).isBlank();
         if (!fits) {
             throw Problem.of(400, "passage-outside", text.length());
         }
-        return new TextRange(passage.start(), passage.end());
+        return new TextRange(start, end);
+    }
+
+    /**
+     * Makes sure that the words meant are those that stand there.
+     *
+     * @throws Problem 409 with the words that stand there if they are not
+     */
+    static void requireWords(@Nullable String wanted, QuoteSelector quote) {
+        if (wanted != null && !wanted.equals(quote.exact())) {
+            throw Problem.of(409, "words-differ").with("exact", quote.exact());
+        }
+    }
+
+    /**
+     * Makes sure that a revision is one of a brief's.
+     *
+     * @throws Problem 409 with the current revision if it is not
+     */
+    void requireKnown(UUID revision, Brief brief) {
+        boolean known = brief.revision().equals(revision)
+                || revisions
+                        .findByIdOptional(revision)
+                        .filter(it -> it.brief().equals(brief.id()))
+                        .isPresent();
+        if (!known) {
+            requireCurrent(revision, brief);
+        }
     }
 }

@@ -70,6 +70,19 @@ public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
                 .orElseThrow(Problem::notFound));
     }
 
+    /**
+     * A revision of a brief.
+     *
+     * @throws Problem 404 if the brief has no such revision
+     */
+    public Published published(UUID id, UUID brief) {
+        Published found = published(id);
+        if (!found.brief().equals(brief)) {
+            throw Problem.notFound();
+        }
+        return found;
+    }
+
     /** The file that a revision was made from. */
     public Original original(UUID id) {
         Revision revision = findByIdOptional(id).orElseThrow(Problem::notFound);

@@ -165,7 +165,7 @@ public class Discussions {
     /** What a comment said before it was reworded, oldest first, and what it says now. */
     public List<WordingView> wordings(UUID id, Actor actor) {
         Comment comment = readable(id, actor, LockModeType.NONE);
-        if (comment.isDeleted()) {
+        if (comment.isDeleted() || comment.isHidden()) {
             throw Problem.notFound();
         }
         return Wordings.of(database, comment);

@@ -32,18 +32,24 @@ public class Settling {
     }
 
     /**
-     * Says that a thread is settled. The one who raised the point may; editors and whoever it was given to may with a reason.
+     * Says that a thread is settled. The one who raised the point may; editors and whoever it was given to may with a reason,
+     * or on a condition: then it opens itself again before the one who raised it.
      *
+     * @param condition on what it is settled, or null if without more ado
      * @throws Problem 404, 403, 400 if a reason is wanted
      */
-    public ThreadView resolve(UUID id, @Nullable String reason, Actor actor) {
+    public ThreadView resolve(UUID id, @Nullable String reason, @Nullable Condition condition, Actor actor) {
         Thread thread = settleable(id, actor);
         @Nullable String why = reason == null || reason.isBlank() ? null : reason.strip();
-        if (why == null && !thread.wasBegunBy(actor) && thread.isOpen()) {
+        if (why == null && condition == null && !thread.wasBegunBy(actor) && thread.isOpen()) {
             throw Problem.of(400, "reason-wanted");
         }
         Before before = new Before(thread);
-        thread.resolve(actor, why, clock.instant());
+        if (condition == null) {
+            thread.resolve(actor, why, clock.instant());
+        } else {
+            thread.resolve(actor, condition, why, clock.instant());
+        }
         return told(thread, before, actor);
     }
 

@@ -3,6 +3,8 @@ package app.yeobaek.discussion;
 import app.yeobaek.security.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -60,6 +62,26 @@ public class Thread {
     @Nullable
     private LocalDate due;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private Condition condition;
+
+    @Column(name = "recheck_before")
+    @Nullable
+    private UUID recheckBefore;
+
+    @Column(name = "recheck_after")
+    @Nullable
+    private UUID recheckAfter;
+
+    @Column(name = "recheck_by")
+    @Nullable
+    private UUID recheckBy;
+
+    @Column(name = "recheck_at")
+    @Nullable
+    private Instant recheckAt;
+
     @Version
     private int version;
 
@@ -84,7 +106,48 @@ public class Thread {
             resolvedBy = actor.id();
             resolvedAt = now;
             reason = why;
+            forgetRecheck();
         }
+    }
+
+    /** Says that it is settled if something happens; who said so first stays. */
+    void resolve(Actor actor, Condition unless, @Nullable String why, Instant now) {
+        if (isOpen()) {
+            resolve(actor, why, now);
+            condition = unless;
+        }
+    }
+
+    /** What it was settled on is there: it opens itself for a look at whether it does what was wanted. */
+    void recheck(UUID before, UUID after) {
+        recheckBefore = before;
+        recheckAfter = after;
+        recheckBy = resolvedBy;
+        recheckAt = resolvedAt;
+        resolvedBy = null;
+        resolvedAt = null;
+        condition = null;
+    }
+
+    private void forgetRecheck() {
+        recheckBefore = null;
+        recheckAfter = null;
+        recheckBy = null;
+        recheckAt = null;
+    }
+
+    /** On what it is settled, or null if on nothing. */
+    @Nullable
+    Condition condition() {
+        return condition;
+    }
+
+    /** What is to be looked at since it opened itself, or null. */
+    @Nullable
+    Recheck recheck() {
+        return recheckBefore == null || recheckAfter == null || recheckBy == null || recheckAt == null
+                ? null
+                : new Recheck(recheckBefore, recheckAfter, recheckBy, recheckAt);
     }
 
     /** Takes back that it is settled. */
@@ -92,6 +155,7 @@ public class Thread {
         resolvedBy = null;
         resolvedAt = null;
         reason = null;
+        condition = null;
     }
 
     /** Says that the question has its answer; who answered first stays. */

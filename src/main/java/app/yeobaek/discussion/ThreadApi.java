@@ -44,7 +44,9 @@ class ThreadApi {
                             description = "Wanted of everyone but the one who raised the point; kept and shown")
                     @Size(max = 1000)
                     @Nullable
-                    String reason) {}
+                    String reason,
+            @Schema(description = "On what it is settled: it opens itself again when that is there") @Nullable
+                    Condition condition) {}
 
     /** Whose a thread is to do. */
     @Schema(name = "Assignment", description = "Whose a thread is to do")
@@ -63,7 +65,9 @@ class ThreadApi {
                     + "The thread's id is that of its annotation.")
     @APIResponse(responseCode = "200", description = "The thread, without its comments")
     public ThreadView resolve(@PathParam("id") UUID id, @Valid @Nullable Resolution resolution) {
-        return settling.resolve(id, resolution == null ? null : resolution.reason(), current.actor());
+        return resolution == null
+                ? settling.resolve(id, null, null, current.actor())
+                : settling.resolve(id, resolution.reason(), resolution.condition(), current.actor());
     }
 
     @DELETE

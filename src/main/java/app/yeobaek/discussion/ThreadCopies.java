@@ -67,7 +67,8 @@ public class ThreadCopies {
                 .findFirst()
                 .orElse(null);
         if (first != null) {
-            // It was said when it was said; as a change of its own, so that whoever has heard of it already hears this too.
+            // It was said when it was said; as a change of its own, so that whoever has heard of it already hears this
+            // too.
             database.createNativeQuery(
                             "update comment set created_at = :then, version = version + 1 where thread_id = :thread")
                     .setParameter("then", first.createdAt())

@@ -34,6 +34,14 @@ public record ThreadView(
                 UUID assignee,
         @Schema(description = "The day it is to be done by") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
                 LocalDate due,
+        @Schema(description = "On what it is settled; absent if on nothing")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable
+                Condition condition,
+        @Schema(description = "Why it opened itself; absent if it did not, or was settled since")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable
+                Recheck recheck,
         @Schema(description = "Oldest first, deleted ones without their words; absent where only the state is told")
                 @Nullable
                 List<CommentView> comments) {
@@ -53,6 +61,9 @@ public record ThreadView(
     public Set<UUID> people() {
         Set<UUID> people = new HashSet<>();
         Stream.of(resolvedBy, answeredBy, assignee).filter(Objects::nonNull).forEach(people::add);
+        if (recheck != null) {
+            people.add(recheck.closedBy());
+        }
         if (comments != null) {
             comments.forEach(it -> people.addAll(it.people()));
         }
@@ -71,6 +82,8 @@ public record ThreadView(
                 thread.answeredAt(),
                 thread.assignee(),
                 thread.due(),
+                thread.condition(),
+                thread.recheck(),
                 comments);
     }
 }

@@ -73,6 +73,7 @@ class Locks {
     /** Who has the draft in hand now. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Hold> on(UUID draft) {
+        @SuppressWarnings("unchecked")
         List<Object[]> rows = database.createNativeQuery(
                         """
                         select l.holder, p.name, l.until from draft_lock l join person p on p.id = l.holder

@@ -53,14 +53,14 @@ class Mending {
         }
         Delta forward = Delta.between(before, after);
         if (forward.isEmpty()) {
-            return answer(draft, "", forward, actor);
+            return answer(draft, "", forward);
         }
         Instant now = clock.instant();
         String op = name(edit);
         steps.add(id, draft.step() + 1, new Steps.Step(op, forward, Delta.between(after, before)), actor, now);
         draft.mend(after, draft.step() + 1, actor.id(), now);
         drafts.flush();
-        return answer(draft, op, forward, actor);
+        return answer(draft, op, forward);
     }
 
     /** Takes the last step back; refusals as in {@link #mend}, and 409 {@code nothing-to-undo}. */
@@ -70,7 +70,7 @@ class Mending {
         Steps.Step last = steps.find(id, draft.step()).orElseThrow(() -> Problem.of(409, "nothing-to-undo"));
         draft.mend(last.backward().on(draft.galley()), draft.step() - 1, actor.id(), clock.instant());
         drafts.flush();
-        return answer(draft, last.op(), last.backward(), actor);
+        return answer(draft, last.op(), last.backward());
     }
 
     /** Makes the step again that was taken back last. */
@@ -80,7 +80,7 @@ class Mending {
         Steps.Step next = steps.find(id, draft.step() + 1).orElseThrow(() -> Problem.of(409, "nothing-to-undo"));
         draft.mend(next.forward().on(draft.galley()), draft.step() + 1, actor.id(), clock.instant());
         drafts.flush();
-        return answer(draft, next.op(), next.forward(), actor);
+        return answer(draft, next.op(), next.forward());
     }
 
     /** Takes a draft in hand, or keeps it there. */
@@ -114,7 +114,7 @@ class Mending {
         }
     }
 
-    private MendedView answer(Draft draft, String op, Delta delta, Actor actor) {
+    private MendedView answer(Draft draft, String op, Delta delta) {
         Steps.Possible possible = steps.possible(draft.id(), draft.step());
         return new MendedView(
                 draft.version(), op, delta, possible.undo(), possible.redo(), draft.openDoubts(), draft.changedAt());

@@ -54,6 +54,7 @@ class Steps {
     /** The step with this number, if it is kept. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Step> find(UUID draft, int number) {
+        @SuppressWarnings("unchecked")
         List<Object[]> rows = database.createNativeQuery(
                         "select op, forward, backward from draft_step where draft_id = :draft and number = :number",
                         Object[].class)

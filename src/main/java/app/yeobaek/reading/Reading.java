@@ -27,6 +27,16 @@ class Reading {
         this.layouts = layouts;
     }
 
+    TemplateInstance pending(Access access, Actor actor, PageData.Focus focus) {
+        Revisions.Published revision = revisions.published(access.brief().revision());
+        PageData data =
+                PageData.of(access, revision, actor, meanings.of(access.brief().team()), layouts.language(), focus);
+        return new PendingPage(
+                        layouts.titled(access.brief().title(), actor, "reading", "reading", "revising"),
+                        ReadBrief.of(access, revision, texts.of(revision), EmbeddedJson.of(data)))
+                .setLocale(layouts.language().locale());
+    }
+
     TemplateInstance page(Access access, Revisions.Published revision, Actor actor, PageData.Focus focus) {
         PageData data =
                 PageData.of(access, revision, actor, meanings.of(access.brief().team()), layouts.language(), focus);
@@ -34,8 +44,17 @@ class Reading {
         List<Revisions.Listed> all =
                 only ? List.of() : revisions.listed(access.brief().id());
         return new ReadingPage(
-                        layouts.titled(access.brief().title(), actor, "reading", "reading", "marking"),
-                        ReadBrief.of(access.brief(), revision, texts.of(revision), EmbeddedJson.of(data)),
+                        layouts.titled(
+                                access.brief().title(),
+                                actor,
+                                "reading",
+                                "reading",
+                                "marking",
+                                "review",
+                                "noticing",
+                                "tag",
+                                "moderation"),
+                        ReadBrief.of(access, revision, texts.of(revision), EmbeddedJson.of(data)),
                         ReadRevisions.of(all, revision, layouts.language()))
                 .setLocale(layouts.language().locale());
     }

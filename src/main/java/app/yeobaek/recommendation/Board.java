@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** A round at a glance, as far as the one who asks may see it. */
 @Schema(name = "Board", description = "A round at a glance, as far as the one who asks may see it")
 record Board(
+        @Schema(
+                        examples = "81234-0",
+                        description = "Open the live channel of the brief with ?after=this to miss nothing")
+                String cursor,
         RoundView round,
         @Schema(description = "The columns") List<ReviewerView> reviewers,
         @Schema(description = "The recommendations, in the order of the round") List<Row> rows,

@@ -42,6 +42,8 @@ class Boards {
     /** The board of a round that was found already. */
     Board of(Sight sight, Actor actor) {
         Round round = sight.round();
+        // Before anything is read: what comes later is heard on the channel, at worst twice.
+        String cursor = rounds.cursor();
         List<UUID> scope = rounds.scope(round.id());
         List<Verdict> all = rounds.verdicts(round.id());
         List<VerdictView> shown = sight.shown(all);
@@ -59,6 +61,7 @@ class Boards {
                 .map(it -> it.shown(sight))
                 .toList();
         return new Board(
+                cursor,
                 view(sight, actor, scope, all),
                 sight.columns(all.stream().map(Verdict::reviewer).collect(Collectors.toSet())),
                 rows,

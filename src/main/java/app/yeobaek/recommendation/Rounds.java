@@ -171,6 +171,11 @@ class Rounds implements PanacheRepositoryBase<Round, UUID> {
     /** Something happened in a round, told live. */
     record Told(String type, String kind, UUID round) {}
 
+    /** From where on the live channel tells what is not in what is read now. */
+    String cursor() {
+        return log.here().encode();
+    }
+
     Instant now() {
         return clock.instant();
     }

@@ -4,12 +4,15 @@ import static app.yeobaek.security.Permission.ANNOTATE;
 import static app.yeobaek.security.Permission.ANSWER_VERDICTS;
 import static app.yeobaek.security.Permission.ASSIGN;
 import static app.yeobaek.security.Permission.DECIDE_SUGGESTIONS;
+import static app.yeobaek.security.Permission.FLAG;
 import static app.yeobaek.security.Permission.GIVE_VERDICTS;
 import static app.yeobaek.security.Permission.IMPORT_BRIEF;
 import static app.yeobaek.security.Permission.INVITE_TO_ROUND;
 import static app.yeobaek.security.Permission.KEEP_PRIVATE_MARKS;
+import static app.yeobaek.security.Permission.MANAGE_CODEBOOK;
 import static app.yeobaek.security.Permission.MANAGE_RECOMMENDATIONS;
 import static app.yeobaek.security.Permission.MANAGE_ROUNDS;
+import static app.yeobaek.security.Permission.MODERATE;
 import static app.yeobaek.security.Permission.NAME_COLOURS;
 import static app.yeobaek.security.Permission.PUT_BACK_MARKS;
 import static app.yeobaek.security.Permission.READ;
@@ -17,6 +20,7 @@ import static app.yeobaek.security.Permission.REPLY;
 import static app.yeobaek.security.Permission.RESOLVE_ANY_THREAD;
 import static app.yeobaek.security.Permission.RESTORE_ANY;
 import static app.yeobaek.security.Permission.REVISE_BRIEF;
+import static app.yeobaek.security.Permission.TAG;
 import static app.yeobaek.security.Role.EDITOR;
 import static app.yeobaek.security.Role.LEAD;
 import static app.yeobaek.security.Role.READER;
@@ -49,7 +53,11 @@ public final class Permissions {
             entry(ANSWER_VERDICTS, EDITOR),
             entry(INVITE_TO_ROUND, LEAD),
             entry(REVISE_BRIEF, EDITOR),
-            entry(PUT_BACK_MARKS, EDITOR));
+            entry(PUT_BACK_MARKS, EDITOR),
+            entry(TAG, REVIEWER),
+            entry(FLAG, READER),
+            entry(MANAGE_CODEBOOK, EDITOR),
+            entry(MODERATE, LEAD));
 
     private Permissions() {}
 

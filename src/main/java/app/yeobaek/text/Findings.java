@@ -18,7 +18,7 @@ final class Findings {
     /** A better rival than this much makes even the place in order doubtful. */
     private static final double FAR_BETTER = 0.25;
 
-    private static final double CLEARLY = 0.3;
+    private static final double CLEARLY = 0.24;
     /** A line of other sentences is at most this likely to be so like; a run of pieces elsewhere even less. */
     private static final double LINE_BY_CHANCE = 0.04;
 
@@ -48,6 +48,7 @@ final class Findings {
         all.forEach(it -> it.choose(best));
         giveEachPlaceOneOwner();
         findOrder();
+        rescue();
         judge();
     }
 
@@ -74,6 +75,28 @@ final class Findings {
                 if (owner.likeness() < 1 && owner.likeness() - place.likeness < 0.1) {
                     owner.margin = 0;
                 }
+            }
+        }
+    }
+
+    /** What was too short to be worth a jump may still have moved: to a place that nothing else claims and that is far the likest. */
+    private void rescue() {
+        TreeMap<Integer, Finding> owners = new TreeMap<>();
+        all.stream().filter(it -> it.place != null).forEach(it -> owners.put(it.place.range.start(), it));
+        for (Finding it : all) {
+            if (it.place != null || it.piece.length() < Chance.SHORTEST) {
+                continue;
+            }
+            List<Sighting> free = it.sightings.stream()
+                    .filter(place -> overlapping(owners, place) == null)
+                    .sorted(Comparator.comparingDouble((Sighting place) -> place.likeness)
+                            .reversed())
+                    .toList();
+            double second = free.size() < 2 ? 0 : free.get(1).likeness;
+            if (!free.isEmpty() && free.get(0).likeness >= LIKE_ELSEWHERE && free.get(0).likeness - second >= 0.1) {
+                it.place = free.get(0);
+                it.margin = (free.get(0).likeness - second) * it.piece.length() * 2;
+                owners.put(it.place.range.start(), it);
             }
         }
     }

@@ -123,7 +123,7 @@ public final class Reanchoring {
         }
         int start = spelling(low).firstFrom(passage.start(), passage.end());
         int end = spelling(high).lastBefore(passage.end(), passage.start());
-        if (start < 0 || end <= start || kept < Math.min(words(passage), KEPT * words(passage) + 1)) {
+        if (start < 0 || end <= start || kept < KEPT * words(passage)) {
             return null;
         }
         TextRange range = tidy(start, end);

@@ -28,9 +28,13 @@ public final class Catalogue {
             "admin",
             "drafting",
             "mail",
+            "moderation",
+            "noticing",
+            "notification",
             "report",
             "review",
-            "revising");
+            "revising",
+            "tag");
 
     private static final Map<Language, Map<String, String>> SENTENCES = load();
 

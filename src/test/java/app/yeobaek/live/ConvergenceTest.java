@@ -42,6 +42,7 @@ class ConvergenceTest {
     private static final List<UUID> EVERYBODYS_WORDS = new CopyOnWriteArrayList<>();
     private static final List<SamplePerson> PEOPLE = List.of(HANA, JIWOO, MINSEO, TOM);
 
+    private final List<UUID> tags = new ArrayList<>();
     private TestBrief brief;
 
     @BeforeEach
@@ -49,6 +50,13 @@ class ConvergenceTest {
         brief = TestBrief.imported();
         EVERYBODYS.clear();
         EVERYBODYS_WORDS.clear();
+        for (int i = 0; i < 3; i++) {
+            tags.add(Api.as(JIWOO)
+                    .body(Map.of("ko", "낱말 " + UUID.randomUUID()))
+                    .post("/api/teams/{team}/codebook", TestTeam.shared().id())
+                    .jsonPath()
+                    .getUUID("id"));
+        }
     }
 
     @Test
@@ -57,7 +65,7 @@ class ConvergenceTest {
             write(new Writer(i));
         }
         JsonNode list = list();
-        Reader reader = new Reader(Replica.of(list), list.path("cursor").asText());
+        Reader reader = new Reader(read(list), list.path("cursor").asText());
         CompletableFuture<?> writing = CompletableFuture.supplyAsync(() -> Together.act(WRITERS, it -> {
             Writer writer = new Writer(it);
             for (int act = 0; act < ACTS; act++) {
@@ -71,7 +79,7 @@ class ConvergenceTest {
         Object unused = writing.get();
         reader.readsUpTo(Wish.toMark(brief, "민간의 자료").by(HANA));
 
-        assertThat(reader.replica.seen()).isEqualTo(Replica.of(list()).seen());
+        assertThat(reader.replica.seen()).isEqualTo(read(list()).seen());
         assertThat(reader.places).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(100);
     }
 
@@ -89,13 +97,13 @@ class ConvergenceTest {
         while (!writing.isDone()) {
             JsonNode list = list();
             String cursor = list.path("cursor").asText();
-            readers.add(new Reader(Replica.of(list), cursor));
+            readers.add(new Reader(read(list), cursor));
             clients.add(LiveClient.of(DOYUN, brief, cursor));
             TimeUnit.MILLISECONDS.sleep(100);
         }
         Object unused = writing.get();
         UUID last = Wish.toMark(brief, "민간의 자료").by(HANA);
-        Map<String, String> fresh = Replica.of(list()).seen();
+        Map<String, String> fresh = read(list()).seen();
         for (int i = 0; i < readers.size(); i++) {
             try (LiveClient client = clients.get(i)) {
                 client.awaitAnnotation(last);
@@ -103,6 +111,15 @@ class ConvergenceTest {
                 assertThat(readers.get(i).replica.seen()).isEqualTo(fresh);
             }
         }
+    }
+
+    /** What a page reads when it opens: the marks, then their tags. */
+    private Replica read(JsonNode list) throws JsonProcessingException {
+        return Replica.of(list)
+                .withTags(new ObjectMapper()
+                        .readTree(Api.as(DOYUN)
+                                .get("/api/briefs/{id}/tags", brief.id())
+                                .asString()));
     }
 
     private JsonNode list() throws JsonProcessingException {
@@ -173,7 +190,7 @@ class ConvergenceTest {
     }
 
     private void write(Writer writer) {
-        int choice = writer.marks.isEmpty() ? 0 : writer.random.nextInt(16);
+        int choice = writer.marks.isEmpty() ? 0 : writer.random.nextInt(19);
         if (choice < 3) {
             Wish wish = Wish.toMark(brief, "비축");
             JsonPath made =
@@ -248,6 +265,14 @@ class ConvergenceTest {
                                         List.of(Map.of("start", start, "end", start + 4))))
                                 .patch("/api/annotations/{id}", mark);
                     }
+                    case 15 -> writer.asks().put("/api/annotations/{id}/tags/{tag}", mark, writer.some(tags));
+                    case 16 -> writer.asks().delete("/api/annotations/{id}/tags/{tag}", mark, writer.some(tags));
+                    case 17 ->
+                        writer.random.nextBoolean()
+                                ? Api.as(HANA)
+                                        .body(Map.of("reason", "시험"))
+                                        .put("/api/moderation/comments/{id}/hiding", comment)
+                                : Api.as(HANA).delete("/api/moderation/comments/{id}/hiding", comment);
                     default ->
                         writer.random.nextBoolean()
                                 ? writer.asks().delete("/api/comments/{id}", comment)

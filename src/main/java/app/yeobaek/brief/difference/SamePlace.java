@@ -11,23 +11,26 @@ public final class SamePlace {
 
     /**
      * The offset in the text after that comes nearest to one in the text before: the same words where they are still there, else
-     * where they stood.
+     * what stood before them.
      *
      * @param offset in UTF-16 code units of the text before; clamped to it
      */
     public static int of(Manuscript before, Manuscript after, int offset) {
         int at = Math.max(0, Math.min(offset, before.text().length()));
         int nearest = 0;
+        int nearestBefore = -1;
         for (BlockChange change : Difference.between(before, after).blocks()) {
-            boolean holds = holds(before, change.before(), at);
-            if (!change.after().isEmpty()) {
-                int start = range(after, change.after().get(0)).start();
-                if (holds) {
-                    return start + within(change.words(), inside(before, change.before(), at));
-                }
+            if (change.before().isEmpty() || change.after().isEmpty()) {
+                continue;
+            }
+            int start = range(after, change.after().get(0)).start();
+            if (holds(before, change.before(), at)) {
+                return start + within(change.words(), inside(before, change.before(), at));
+            }
+            int last = change.before().get(change.before().size() - 1);
+            if (last > nearestBefore && range(before, last).end() < at) {
+                nearestBefore = last;
                 nearest = start;
-            } else if (holds && change.what() == BlockChange.What.DELETED) {
-                return nearest;
             }
         }
         return nearest;
@@ -59,7 +62,7 @@ public final class SamePlace {
             int length = piece.words().length();
             switch (piece.change()) {
                 case SAME -> {
-                    if (offset <= before + length) {
+                    if (offset < before + length) {
                         return after + offset - before;
                     }
                     before += length;

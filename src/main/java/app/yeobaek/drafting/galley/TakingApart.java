@@ -62,7 +62,7 @@ final class TakingApart {
     }
 
     private void takePieces() {
-        Map<Block, Frame> frames = new java.util.IdentityHashMap<>();
+        java.util.IdentityHashMap<Block, Frame> frames = new java.util.IdentityHashMap<>();
         Deque<Block> open = new ArrayDeque<>();
         List<Block> blocks = manuscript.blocks();
         for (int i = 0; i < blocks.size(); i++) {

@@ -52,23 +52,24 @@ final class LineMaking {
 
     private static boolean follows(List<Glyph> run, Glyph glyph) {
         Glyph last = run.get(run.size() - 1);
-        double size = Math.max(last.size(), glyph.size());
+        Glyph large = largest(run);
+        double size = Math.max(large.size(), glyph.size());
         double gap = glyph.x() - last.right();
-        double rise = Math.abs(glyph.y() - baseline(run));
+        double rise = Math.abs(glyph.y() - large.y());
         boolean level = rise < size * SAME_BASELINE;
-        boolean raised = rise < size * RAISED && (glyph.size() < size * SMALLER || last.size() < size * SMALLER);
+        boolean raised = rise < size * RAISED && Math.min(glyph.size(), large.size()) < size * SMALLER;
         return (level || raised) && gap > -size * 0.5 && gap < size * WIDE;
     }
 
-    /** Where the larger letters of a run stand. */
-    private static double baseline(List<Glyph> run) {
+    /** The largest of the last few letters of a run: where it stands, the line stands. */
+    private static Glyph largest(List<Glyph> run) {
         Glyph largest = run.get(run.size() - 1);
         for (int i = run.size() - 1; i >= Math.max(0, run.size() - 8); i--) {
             if (run.get(i).size() > largest.size() * 1.05) {
                 largest = run.get(i);
             }
         }
-        return largest.y();
+        return largest;
     }
 
     private static TextLine line(List<Glyph> run) {
@@ -84,6 +85,9 @@ final class LineMaking {
         boolean word = true;
         Glyph previous = null;
         for (Glyph glyph : run) {
+            if (glyph.isSpace() && raised.length() > 0 && glyph.size() < size * SMALLER) {
+                continue;
+            }
             boolean mark = glyph.size() < size * SMALLER && base - glyph.y() > size * 0.12 && !glyph.isSpace();
             if (!mark && raised.length() > 0) {
                 text.append(Superscripts.raise(raised.toString()));
@@ -114,13 +118,14 @@ final class LineMaking {
         return new TextLine(text.toString(), left, right, base, size, bold, Math.max(0, wordEnd - left));
     }
 
+    /** Of most letters, even where a short last line has a long mark. */
     private static double mainSize(List<Glyph> run) {
         double[] sizes = run.stream()
                 .filter(glyph -> !glyph.isSpace())
                 .mapToDouble(Glyph::size)
                 .sorted()
                 .toArray();
-        return sizes[sizes.length / 2];
+        return sizes[sizes.length * 3 / 4];
     }
 
     private static double base(List<Glyph> run, double size) {

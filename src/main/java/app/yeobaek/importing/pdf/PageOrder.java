@@ -46,6 +46,8 @@ final class PageOrder {
         double right = edge(lines, false);
         boolean justified = isJustified(lines, right);
         double leading = leading(lines);
+        double[] sizes = lines.stream().mapToDouble(TextLine::size).sorted().toArray();
+        double body = sizes[sizes.length / 2];
         boolean afterTable = false;
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
@@ -59,7 +61,8 @@ final class PageOrder {
                     afterTable = true;
                 }
             }
-            boolean distant = before != null && line.y() - before.y() > leading * WIDE_LEADING;
+            double usual = leading * Math.max(1, line.size() / body);
+            boolean distant = before != null && line.y() - before.y() > usual * WIDE_LEADING;
             boolean begins = before != null && isFirstLine(before, line, after, left);
             int indent = (int) Math.max(0, Math.round((line.left() - left) / (line.size() * 0.5)));
             sheets.line(new Sheets.Row(

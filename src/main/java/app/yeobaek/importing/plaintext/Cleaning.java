@@ -24,6 +24,13 @@ final class Cleaning {
     /** Combining marks in one run; more is not writing (the limit of Unicode's stream-safe text format). */
     private static final int MOST_COMBINING = 30;
 
+    /** Radicals that PDFs name in place of the Chinese characters that look like them. */
+    private static final char FIRST_RADICAL = '\u2E80';
+
+    private static final char LAST_RADICAL = '\u2FD5';
+    private static final char FIRST_LIGATURE = '\uFB00';
+    private static final char LAST_LIGATURE = '\uFB06';
+
     private final StringBuilder out;
     private int controls;
     private int lost;
@@ -100,6 +107,11 @@ final class Cleaning {
     }
 
     private void ordinary(char c) {
+        if ((c >= FIRST_RADICAL && c <= LAST_RADICAL) || (c >= FIRST_LIGATURE && c <= LAST_LIGATURE)) {
+            out.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+            visible++;
+            return;
+        }
         int type = Character.getType(c);
         switch (type) {
             case Character.CONTROL -> controls++;
