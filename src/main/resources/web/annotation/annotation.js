@@ -11,7 +11,7 @@
  *
  * @typedef {{
  *   id: string, version: number, thread: string, author: string, createdAt: string, deleted: boolean,
- *   body?: string, html?: string, editedAt?: string|null, reactions?: Reactions, hidden?: boolean
+ *   body?: string, html?: string, editedAt?: string|null, hidden?: boolean, reactions?: Reactions
  * }} Comment
  *
  * @typedef {{version: number, by: Partial<Record<Sign, string[]>>}} Reactions

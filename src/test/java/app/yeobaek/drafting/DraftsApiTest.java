@@ -3,7 +3,6 @@ package app.yeobaek.drafting;
 import static app.yeobaek.drafting.Desk.edit;
 import static app.yeobaek.drafting.Desk.mend;
 import static app.yeobaek.localstack.SamplePerson.DOYUN;
-import static app.yeobaek.localstack.SamplePerson.DOYUN;
 import static app.yeobaek.localstack.SamplePerson.HANA;
 import static app.yeobaek.localstack.SamplePerson.JIWOO;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -368,7 +367,7 @@ class DraftsApiTest {
     private static byte[] withComment(String title) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             document.createParagraph().createRun().setText(title);
-            XWPFComment comment = document.createDocComments().createComment(BigInteger.ZERO);
+            XWPFComment comment = document.createComments().createComment(BigInteger.ZERO);
             comment.setAuthor("김민서");
             comment.createParagraph().createRun().setText("근거는?");
             XWPFParagraph paragraph = document.createParagraph();

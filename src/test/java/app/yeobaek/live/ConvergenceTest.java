@@ -48,8 +48,6 @@ class ConvergenceTest {
     @BeforeEach
     void begin() {
         brief = TestBrief.imported();
-        EVERYBODYS.clear();
-        EVERYBODYS_WORDS.clear();
         for (int i = 0; i < 3; i++) {
             tags.add(Api.as(JIWOO)
                     .body(Map.of("ko", "낱말 " + UUID.randomUUID()))
@@ -57,6 +55,8 @@ class ConvergenceTest {
                     .jsonPath()
                     .getUUID("id"));
         }
+        EVERYBODYS.clear();
+        EVERYBODYS_WORDS.clear();
     }
 
     @Test
@@ -278,8 +278,8 @@ class ConvergenceTest {
                                 ? writer.asks().delete("/api/comments/{id}", comment)
                                 : writer.asks().post("/api/comments/{id}/restoration", comment);
                 };
-        // Deleted things cannot be changed, a comment is no question and has no words to decide on; nothing else may go
-        // wrong.
+        // Deleted things cannot be changed, a comment is no question and has no words to decide on, hidden words are
+        // not hidden twice; nothing else may go wrong.
         assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 201, 204, 400, 404, 409);
     }
 }

@@ -13,8 +13,8 @@ final class Replica {
     private final Map<String, JsonNode> annotations = new HashMap<>();
     private final Map<String, JsonNode> threads = new HashMap<>();
     private final Map<String, JsonNode> comments = new HashMap<>();
-    private final Map<String, JsonNode> reactions = new HashMap<>();
     private final Map<String, JsonNode> taggings = new HashMap<>();
+    private final Map<String, JsonNode> reactions = new HashMap<>();
     private final Map<String, Integer> removed = new HashMap<>();
 
     static Replica of(JsonNode list) {
