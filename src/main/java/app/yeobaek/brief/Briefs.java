@@ -6,6 +6,8 @@ import app.yeobaek.web.Cursor;
 import app.yeobaek.web.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -18,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** All briefs, found through the person who asks. */
 @ApplicationScoped
 public class Briefs implements PanacheRepositoryBase<Brief, UUID>, ChannelGuard {
+    private final Event<BriefPublished> published;
+
+    @Inject
+    Briefs(Event<BriefPublished> published) {
+        this.published = published;
+    }
 
     /**
      * A brief that the actor may read, with their role.
@@ -71,6 +79,9 @@ public class Briefs implements PanacheRepositoryBase<Brief, UUID>, ChannelGuard 
         getEntityManager().persist(original);
         getEntityManager().persist(brief);
         getEntityManager().persist(new Revision(revision, brief, 1, manuscript, original, actor, now));
+        // Observers add rows that refer to these.
+        getEntityManager().flush();
+        published.fire(new BriefPublished(brief.id(), revision, manuscript, actor.id()));
         return brief;
     }
 

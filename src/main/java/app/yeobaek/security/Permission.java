@@ -13,5 +13,7 @@ public enum Permission {
     /** Resolve and reopen a thread that somebody else began. */
     RESOLVE_ANY_THREAD,
     /** Bring in a brief. */
-    IMPORT_BRIEF
+    IMPORT_BRIEF,
+    /** Give roles, invite, settle how the team wants things to be. */
+    MANAGE_TEAM
 }

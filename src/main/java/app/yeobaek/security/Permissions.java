@@ -3,10 +3,12 @@ package app.yeobaek.security;
 import static app.yeobaek.security.Permission.ANNOTATE;
 import static app.yeobaek.security.Permission.IMPORT_BRIEF;
 import static app.yeobaek.security.Permission.KEEP_PRIVATE_MARKS;
+import static app.yeobaek.security.Permission.MANAGE_TEAM;
 import static app.yeobaek.security.Permission.READ;
 import static app.yeobaek.security.Permission.REPLY;
 import static app.yeobaek.security.Permission.RESOLVE_ANY_THREAD;
 import static app.yeobaek.security.Role.EDITOR;
+import static app.yeobaek.security.Role.LEAD;
 import static app.yeobaek.security.Role.READER;
 import static app.yeobaek.security.Role.REVIEWER;
 
@@ -25,7 +27,8 @@ public final class Permissions {
             ANNOTATE, REVIEWER,
             REPLY, REVIEWER,
             RESOLVE_ANY_THREAD, EDITOR,
-            IMPORT_BRIEF, EDITOR);
+            IMPORT_BRIEF, EDITOR,
+            MANAGE_TEAM, LEAD);
 
     private Permissions() {}
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Catalogue {
     /** The features that have a catalogue. A test holds this list against the files. */
     static final List<String> FEATURES =
-            List.of("base", "problem", "library", "importing", "annotation", "reading", "admin");
+            List.of("base", "problem", "library", "importing", "annotation", "reading", "admin", "people", "personal");
 
     private static final Map<Language, Map<String, String>> SENTENCES = load();
 
@@ -40,6 +40,11 @@ public final class Catalogue {
             sentence = sentence.replace("{" + i + "}", String.valueOf(arguments[i]));
         }
         return sentence;
+    }
+
+    /** The sentence with this key, if there is one: for keys that come from outside. */
+    public static java.util.Optional<String> find(Language language, String key) {
+        return java.util.Optional.ofNullable(all(language).get(key));
     }
 
     /** The sentence {@code key_one} or {@code key_other}, as the language wants it for {@code count} things. */
