@@ -150,7 +150,7 @@ public final class Benchmark {
 
     private static int freeNeighbours() {
         return IntStream.iterate(Integer.getInteger("bench.port", 20480), it -> it + 10)
-                .filter(first -> IntStream.range(first, first + 4).allMatch(Benchmark::isFree))
+                .filter(first -> IntStream.range(first, first + 5).allMatch(Benchmark::isFree))
                 .findFirst()
                 .orElseThrow();
     }

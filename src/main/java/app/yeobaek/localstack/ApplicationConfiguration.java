@@ -26,6 +26,11 @@ final class ApplicationConfiguration {
         configuration.put("quarkus.keycloak.admin-client.client-id", RealmFile.ADMIN_CLIENT);
         configuration.put("quarkus.keycloak.admin-client.client-secret", secrets.of(Secret.ADMIN_CLIENT_SECRET));
         configuration.put("quarkus.keycloak.admin-client.grant-type", "CLIENT_CREDENTIALS");
+        configuration.put("quarkus.mailer.host", "localhost");
+        configuration.put("quarkus.mailer.port", Integer.toString(ports.mail()));
+        configuration.put("quarkus.mailer.from", "여백 <yeobaek@localhost.invalid>");
+        configuration.put("yeobaek.address", ports.applicationUrl());
+        configuration.put("yeobaek.link-secret", secrets.of(Secret.LINK_SECRET));
         return configuration;
     }
 

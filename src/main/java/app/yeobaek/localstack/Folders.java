@@ -43,6 +43,11 @@ public record Folders(Path programs, Path data) {
         return postgresData().resolve("yeobaek-realm.sha256");
     }
 
+    /** Where the mail server puts what it is sent, a file for each mail. */
+    public Path mail() {
+        return data.resolve("mail");
+    }
+
     Path lock() {
         return data.resolve("running.lock");
     }

@@ -31,7 +31,8 @@ public final class Launcher {
         this.folders = Folders.of(root);
     }
 
-    /** Runs one of the commands {@code app}, {@code dev}, {@code stack}, {@code test-stack}, {@code logins} and {@code token}. */
+    /** Runs one of the commands {@code app}, {@code dev}, {@code stack}, {@code test-stack}, {@code logins},
+     * {@code mails} and {@code token}. */
     public static void main(String[] arguments) {
         int code = 1;
         try {
@@ -59,6 +60,7 @@ public final class Launcher {
             case "stack" -> runStack(folders, Ports.from(System.getenv()));
             case "test-stack" -> runStack(Folders.forTests(root), Ports.forTests(System.getenv()));
             case "logins" -> OUT.println(Logins.table(knownSecrets()));
+            case "mails" -> OUT.println(Mails.latest(folders));
             case "token" -> printToken(arguments);
             default -> throw new Trouble("There is no \"" + command + "\"; see ./run help");
         }
@@ -112,7 +114,7 @@ public final class Launcher {
         LocalStack stack = LocalStack.start(folders, ports, console());
         stack.awaitLogin();
         OUT.printf(
-                "%nPostgreSQL and Keycloak are ready, without the application.%n%s%nStop with Ctrl-C.%n",
+                "%nPostgreSQL, Keycloak and the mail server are ready, without the application.%n%s%nStop with Ctrl-C.%n",
                 places(folders, ports));
         while (true) {
             Thread.sleep(250);
@@ -124,6 +126,7 @@ public final class Launcher {
         return """
                 Keycloak:    %s/admin (%s)
                 PostgreSQL:  %s (%s)
+                Mail:        smtp://localhost:%d; every mail is a file in %s (./run mails shows the latest)
                 Passwords:   %s
                 Data, logs:  %s (kept; delete the folder to start anew)
                 """
@@ -132,6 +135,8 @@ public final class Launcher {
                         KeycloakProcess.ADMINISTRATOR,
                         PostgresProcess.jdbcUrl(ports, PostgresProcess.APPLICATION),
                         PostgresProcess.APPLICATION,
+                        ports.mail(),
+                        folders.mail(),
                         folders.secrets(),
                         folders.data());
     }

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
-/** A PostgreSQL and a Keycloak, started together, with the application's realm and databases in them. */
+/** A PostgreSQL, a Keycloak and a mail server, started together, with the application's realm and databases in them. */
 public final class LocalStack implements AutoCloseable {
     private final Folders folders;
     private final Ports ports;
@@ -20,6 +20,7 @@ public final class LocalStack implements AutoCloseable {
     private final StackLock lock;
     private @Nullable PostgresProcess postgres;
     private @Nullable KeycloakProcess keycloak;
+    private @Nullable MailServer mail;
 
     private LocalStack(Folders folders, Ports ports, Console console, Secrets secrets, StackLock lock) {
         this.folders = folders;
@@ -30,7 +31,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * Starts both servers. When this returns, PostgreSQL takes connections and Keycloak is on its way.
+     * Starts the servers. When this returns, PostgreSQL takes connections and Keycloak is on its way.
      *
      * @throws RuntimeException with a message for people if something is in the way; nothing is left running then
      */
@@ -108,6 +109,7 @@ public final class LocalStack implements AutoCloseable {
             console.begin(doing);
             postgres = PostgresProcess.start(folders, ports, secrets);
             console.end(doing);
+            mail = MailServer.start(folders, ports);
             keycloak = KeycloakProcess.start(distribution.join(), folders, ports, secrets);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -139,7 +141,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private ObjectNode realm() throws IOException {
-        return RealmFile.forLocalStack(ports.applicationUrl(), secrets);
+        return RealmFile.forLocalStack(ports, secrets);
     }
 
     /** Returns when people can sign in: Keycloak is ready and the realm is in step with this stack's addresses. */
@@ -185,12 +187,16 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    /** Stops Keycloak, then PostgreSQL; the data stay. */
+    /** Stops Keycloak, the mail server, then PostgreSQL; the data stay. */
     @Override
     public synchronized void close() {
         if (keycloak != null) {
             keycloak.stop();
             keycloak = null;
+        }
+        if (mail != null) {
+            mail.close();
+            mail = null;
         }
         if (postgres != null) {
             postgres.stop();

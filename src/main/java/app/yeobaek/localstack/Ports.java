@@ -6,9 +6,10 @@ import java.net.ServerSocket;
 import java.util.Map;
 
 /**
- * The four neighbouring ports of one stack.
+ * The five neighbouring ports of one stack.
  *
- * @param application the port of the application; Keycloak, Keycloak's management port and PostgreSQL take the next three
+ * @param application the port of the application; Keycloak, Keycloak's management port, PostgreSQL and the mail server take
+ *     the next four
  */
 public record Ports(int application) {
     /** The environment variable by which a person chooses other ports. */
@@ -18,8 +19,8 @@ public record Ports(int application) {
     private static final int TESTS = 18480;
 
     public Ports {
-        if (application < 1024 || application > 65532) {
-            throw new Trouble("%d cannot be the first of four ports: %s must lie between 1024 and 65532."
+        if (application < 1024 || application > 65531) {
+            throw new Trouble("%d cannot be the first of five ports: %s must lie between 1024 and 65531."
                     .formatted(application, VARIABLE));
         }
     }
@@ -57,6 +58,10 @@ public record Ports(int application) {
         return application + 3;
     }
 
+    int mail() {
+        return application + 4;
+    }
+
     /** The address of the application as a browser on this machine sees it. */
     String applicationUrl() {
         return "http://localhost:" + application;
@@ -72,6 +77,7 @@ public record Ports(int application) {
         requireFree(keycloak(), "Keycloak");
         requireFree(keycloakManagement(), "Keycloak's management interface");
         requireFree(postgres(), "PostgreSQL");
+        requireFree(mail(), "the mail server");
     }
 
     static void requireFree(int port, String user) {
@@ -79,7 +85,7 @@ public record Ports(int application) {
             new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
         } catch (IOException taken) {
             throw new Trouble(
-                    "Port %d, which %s needs, is taken by another program; choose four free neighbours, for instance: %s=9480 ./run"
+                    "Port %d, which %s needs, is taken by another program; choose five free neighbours, for instance: %s=9480 ./run"
                             .formatted(port, user, VARIABLE),
                     taken);
         }

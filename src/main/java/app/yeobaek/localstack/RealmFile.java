@@ -33,10 +33,13 @@ final class RealmFile {
     private RealmFile() {}
 
     /** The realm of a local stack, with its sample people and the client for scripts. */
-    static ObjectNode forLocalStack(String applicationUrl, Secrets secrets) throws IOException {
+    static ObjectNode forLocalStack(Ports ports, Secrets secrets) throws IOException {
         ObjectNode realm = filled(Map.of(
-                "YEOBAEK_URL", applicationUrl,
-                "YEOBAEK_INTERNAL_URL", applicationUrl,
+                "YEOBAEK_URL", ports.applicationUrl(),
+                "YEOBAEK_INTERNAL_URL", ports.applicationUrl(),
+                "YEOBAEK_SMTP_HOST", "localhost",
+                "YEOBAEK_SMTP_PORT", Integer.toString(ports.mail()),
+                "YEOBAEK_SMTP_FROM", "yeobaek@localhost.invalid",
                 "YEOBAEK_WEB_SECRET", secrets.of(Secret.WEB_CLIENT_SECRET),
                 "YEOBAEK_ADMIN_CLIENT_SECRET", secrets.of(Secret.ADMIN_CLIENT_SECRET),
                 "YEOBAEK_FIRST_ADMIN_EMAIL", SamplePerson.ADMIN.email(),

@@ -11,7 +11,8 @@ enum Secret {
     WEB_CLIENT_SECRET,
     ADMIN_CLIENT_SECRET,
     TOKEN_ENCRYPTION_SECRET,
-    STATE_SECRET;
+    STATE_SECRET,
+    LINK_SECRET;
 
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '.');

@@ -11,12 +11,13 @@ import org.junit.jupiter.api.Test;
 
 class PortsTest {
     @Test
-    void stackTakesFourNeighbours() {
+    void stackTakesFiveNeighbours() {
         Ports ports = Ports.from(Map.of("YEOBAEK_PORT", "9480"));
         assertThat(ports.application()).isEqualTo(9480);
         assertThat(ports.keycloak()).isEqualTo(9481);
         assertThat(ports.keycloakManagement()).isEqualTo(9482);
         assertThat(ports.postgres()).isEqualTo(9483);
+        assertThat(ports.mail()).isEqualTo(9484);
     }
 
     @Test
@@ -30,7 +31,7 @@ class PortsTest {
         assertThatThrownBy(() -> Ports.from(Map.of("YEOBAEK_PORT", "first")))
                 .isInstanceOf(Trouble.class)
                 .hasMessage("YEOBAEK_PORT is \"first\", but must be a port number.");
-        assertThatThrownBy(() -> Ports.from(Map.of("YEOBAEK_PORT", "65533"))).hasMessageContaining("65532");
+        assertThatThrownBy(() -> Ports.from(Map.of("YEOBAEK_PORT", "65532"))).hasMessageContaining("65531");
         assertThatThrownBy(() -> Ports.from(Map.of("YEOBAEK_PORT", "80"))).hasMessageContaining("1024");
     }
 

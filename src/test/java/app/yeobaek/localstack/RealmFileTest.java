@@ -24,7 +24,7 @@ class RealmFileTest {
     @BeforeEach
     void fill() throws IOException {
         secrets = Secrets.of(new Folders(data, data));
-        local = RealmFile.forLocalStack("http://localhost:9480", secrets);
+        local = RealmFile.forLocalStack(new Ports(9480), secrets);
     }
 
     @Test
@@ -89,8 +89,8 @@ class RealmFileTest {
     @Test
     void fingerprintChangesWithTheAddress() throws IOException {
         assertThat(RealmFile.fingerprint(local))
-                .isEqualTo(RealmFile.fingerprint(RealmFile.forLocalStack("http://localhost:9480", secrets)))
-                .isNotEqualTo(RealmFile.fingerprint(RealmFile.forLocalStack("http://localhost:9490", secrets)));
+                .isEqualTo(RealmFile.fingerprint(RealmFile.forLocalStack(new Ports(9480), secrets)))
+                .isNotEqualTo(RealmFile.fingerprint(RealmFile.forLocalStack(new Ports(9490), secrets)));
     }
 
     @Test

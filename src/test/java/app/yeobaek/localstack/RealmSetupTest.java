@@ -36,7 +36,7 @@ class RealmSetupTest {
         keycloak = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         keycloak.createContext("/", this::answer);
         keycloak.start();
-        realm = RealmFile.forLocalStack("http://localhost:9480", Secrets.of(new Folders(data, data)));
+        realm = RealmFile.forLocalStack(new Ports(9480), Secrets.of(new Folders(data, data)));
     }
 
     @AfterEach

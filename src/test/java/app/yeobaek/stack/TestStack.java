@@ -22,6 +22,9 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
     /** Configuration property under which a test finds the password of a sample person: this and the user name. */
     static final String PASSWORD = "yeobaek.test.password.";
 
+    /** Configuration property under which a test finds the folder of the mails that were sent. */
+    public static final String MAIL = "yeobaek.test.mail";
+
     private static final String RUNNING = TestStack.class.getName();
 
     @Override
@@ -57,15 +60,16 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
         Ports ports = new Ports(port);
         Optional<LocalStack.Running> running = LocalStack.running(folders, ports);
         if (running.isPresent()) {
-            return configuration(running.get().configuration(), running.get()::passwordOf);
+            return configuration(folders, running.get().configuration(), running.get()::passwordOf);
         }
         LocalStack stack = start(folders, ports);
-        return configuration(stack.configuration(), stack::passwordOf);
+        return configuration(folders, stack.configuration(), stack::passwordOf);
     }
 
     private static Map<String, String> configuration(
-            Map<String, String> ofApplication, Function<SamplePerson, String> passwords) {
+            Folders folders, Map<String, String> ofApplication, Function<SamplePerson, String> passwords) {
         Map<String, String> configuration = new HashMap<>(ofApplication);
+        configuration.put(MAIL, folders.mail().toString());
         for (SamplePerson person : SamplePerson.values()) {
             configuration.put(PASSWORD + person.userName(), passwords.apply(person));
         }

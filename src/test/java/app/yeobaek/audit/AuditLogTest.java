@@ -1,0 +1,67 @@
+package app.yeobaek.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.yeobaek.cast.Database;
+import app.yeobaek.stack.TestStack;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = TestStack.class, scope = TestResourceScope.GLOBAL)
+class AuditLogTest {
+    @Inject
+    AuditLog log;
+
+    private final String subject = "person:" + UUID.randomUUID();
+
+    @Test
+    void actIsKeptWithWhatHeldBeforeAndAfter() {
+        QuarkusTransaction.requiringNew().run(() -> log.record(act()));
+        assertThat(Database.word("select before ->> 'role' from audit_entry where subject = ?", subject))
+                .contains("reader");
+        assertThat(Database.word("select after ->> 'role' from audit_entry where subject = ?", subject))
+                .contains("lead");
+    }
+
+    @Test
+    void actThatWasUndoneIsNotRecorded() {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    log.record(act());
+                    throw new IllegalStateException("undone");
+                }))
+                .hasMessage("undone");
+        assertThat(Database.count("select count(*) from audit_entry where subject = ?", subject))
+                .isZero();
+    }
+
+    @Test
+    void entriesCanNeitherBeChangedNorRemoved() {
+        QuarkusTransaction.requiringNew().run(() -> log.record(act()));
+        assertThatThrownBy(() -> Database.change("update audit_entry set action = 'x' where subject = ?", subject))
+                .hasRootCauseMessage("ERROR: audit entries are never changed\n"
+                        + "  Where: PL/pgSQL function audit_entries_stay() line 3 at RAISE");
+        assertThatThrownBy(() -> Database.change("delete from audit_entry where subject = ?", subject))
+                .hasStackTraceContaining("audit entries are never changed");
+        assertThatThrownBy(() -> Database.change("truncate audit_entry"))
+                .hasStackTraceContaining("audit entries are never changed");
+    }
+
+    private Act act() {
+        return new Act(
+                "team.member.role",
+                UUID.randomUUID(),
+                null,
+                null,
+                subject,
+                Map.of("role", "reader"),
+                Map.of("role", "lead"));
+    }
+}
