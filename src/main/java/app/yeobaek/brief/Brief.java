@@ -63,6 +63,16 @@ public class Brief {
         return new Brief(team, manuscript.metadata(), firstRevision, actor, now);
     }
 
+    /** Takes another text as the current one, with what its manuscript says of itself. */
+    void revise(Manuscript.Metadata metadata, UUID newRevision) {
+        title = metadata.title();
+        authors = metadata.authors().toArray(String[]::new);
+        publisher = metadata.publisher();
+        published = metadata.published();
+        language = metadata.language();
+        revision = newRevision;
+    }
+
     /** The identity of the row, never changed; also the id of its live channel. */
     public UUID id() {
         return id;

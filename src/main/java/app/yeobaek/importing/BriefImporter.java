@@ -11,5 +11,10 @@ public interface BriefImporter {
      * @return the brief and what was doubtful in reading it
      * @throws NotImportable if the file is not of this format or breaks a limit; never because a brief is oddly laid out
      */
-    Imported read(byte[] file, String fileName) throws NotImportable;
+    default Imported read(byte[] file, String fileName) throws NotImportable {
+        return read(file, fileName, Progress.UNSEEN);
+    }
+
+    /** Reads one brief as {@link #read(byte[], String)} does, and says how far it has come. */
+    Imported read(byte[] file, String fileName, Progress progress) throws NotImportable;
 }

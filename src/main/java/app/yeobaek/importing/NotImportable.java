@@ -45,7 +45,19 @@ public final class NotImportable extends Exception {
         /** In none of the encodings that Korean briefs come in. */
         ENCODING_UNKNOWN,
         /** Text that an earlier program has decoded wrongly; what was lost cannot be brought back. */
-        DAMAGED;
+        DAMAGED,
+        /** A format that an older version of its program wrote; the detail is its name. */
+        OLD_FORMAT,
+        /** Protected by a password, or by rights that only its owner's program can open. */
+        ENCRYPTED,
+        /** Pages that are pictures: nothing on them is text. */
+        SCANNED,
+        /** Begins like a file of its format, but cannot be read to its end. */
+        BROKEN,
+        /** Took more time or memory than one import may, or is nested deeper than any document. */
+        TOO_COMPLEX,
+        /** Somebody cancelled the import. */
+        CANCELLED;
 
         /** The name in messages and JSON: lower case with hyphens. */
         public String code() {

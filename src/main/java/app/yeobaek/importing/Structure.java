@@ -4,7 +4,6 @@ import app.yeobaek.brief.BlockKind;
 import app.yeobaek.brief.Manuscript;
 import app.yeobaek.brief.Manuscript.Block;
 import app.yeobaek.brief.Manuscript.NoteMark;
-import app.yeobaek.importing.plaintext.PlainTextImporter;
 import app.yeobaek.text.TextRange;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -30,7 +29,7 @@ public final class Structure {
         Path file = Path.of(args[0]);
         String name = file.getFileName().toString();
         String brief = args.length > 1 ? args[1] : name.substring(0, Math.min(3, name.length()));
-        Imported imported = new PlainTextImporter().read(Files.readAllBytes(file), name);
+        Imported imported = Importers.read(Files.readAllBytes(file), name, Progress.UNSEEN);
         new PrintStream(System.out, true, StandardCharsets.UTF_8).println(json(imported, brief));
     }
 

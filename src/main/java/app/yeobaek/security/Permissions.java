@@ -4,9 +4,11 @@ import static app.yeobaek.security.Permission.ANNOTATE;
 import static app.yeobaek.security.Permission.IMPORT_BRIEF;
 import static app.yeobaek.security.Permission.KEEP_PRIVATE_MARKS;
 import static app.yeobaek.security.Permission.MANAGE_TEAM;
+import static app.yeobaek.security.Permission.PUT_BACK_MARKS;
 import static app.yeobaek.security.Permission.READ;
 import static app.yeobaek.security.Permission.REPLY;
 import static app.yeobaek.security.Permission.RESOLVE_ANY_THREAD;
+import static app.yeobaek.security.Permission.REVISE_BRIEF;
 import static app.yeobaek.security.Role.EDITOR;
 import static app.yeobaek.security.Role.LEAD;
 import static app.yeobaek.security.Role.READER;
@@ -28,7 +30,9 @@ public final class Permissions {
             REPLY, REVIEWER,
             RESOLVE_ANY_THREAD, EDITOR,
             IMPORT_BRIEF, EDITOR,
-            MANAGE_TEAM, LEAD);
+            MANAGE_TEAM, LEAD,
+            REVISE_BRIEF, EDITOR,
+            PUT_BACK_MARKS, EDITOR);
 
     private Permissions() {}
 

@@ -17,6 +17,8 @@ class PermissionsTest {
         "REPLY,              false, true,  true, true",
         "RESOLVE_ANY_THREAD, false, false, true, true",
         "IMPORT_BRIEF,       false, false, true, true",
+        "REVISE_BRIEF,       false, false, true, true",
+        "PUT_BACK_MARKS,     false, false, true, true",
     })
     void theTableSaysWhoMay(Permission permission, boolean reader, boolean reviewer, boolean editor, boolean lead) {
         assertThat(Permissions.may(Role.READER, permission)).isEqualTo(reader);

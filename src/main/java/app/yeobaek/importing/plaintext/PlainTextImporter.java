@@ -5,10 +5,12 @@ import app.yeobaek.brief.Manuscript;
 import app.yeobaek.brief.Manuscript.Block;
 import app.yeobaek.brief.Manuscript.Metadata;
 import app.yeobaek.importing.BriefImporter;
+import app.yeobaek.importing.Decoding;
 import app.yeobaek.importing.Doubt;
 import app.yeobaek.importing.Imported;
 import app.yeobaek.importing.NotImportable;
 import app.yeobaek.importing.NotImportable.Reason;
+import app.yeobaek.importing.Progress;
 import app.yeobaek.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,10 +25,11 @@ public final class PlainTextImporter implements BriefImporter {
     public static final int MOST_CHARACTERS = 2_000_000;
 
     @Override
-    public Imported read(byte[] file, String fileName) throws NotImportable {
+    public Imported read(byte[] file, String fileName, Progress progress) throws NotImportable {
         if (file.length > MOST_BYTES) {
             throw new NotImportable(Reason.TOO_LARGE, MOST_BYTES + " bytes");
         }
+        progress.at(Progress.Step.RECOVERING, 0, 0);
         return read(Decoding.decode(file), fileName);
     }
 

@@ -40,13 +40,6 @@ class ImportingHostileTextTest {
     }
 
     @Test
-    void otherFormatsAreNamed() {
-        refuses("%PDF-1.7 ...".getBytes(StandardCharsets.US_ASCII), Reason.BINARY, "pdf");
-        refuses(new byte[] {'P', 'K', 3, 4, 0, 0}, Reason.BINARY, "zip");
-        refuses(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}, Reason.BINARY, "hwp");
-    }
-
-    @Test
     void whatIsNoTextIsRefusedWithItsReason() {
         refuses(new byte[0], Reason.EMPTY, "");
         refuses(" \n\t\n\f".getBytes(StandardCharsets.UTF_8), Reason.EMPTY, "");
