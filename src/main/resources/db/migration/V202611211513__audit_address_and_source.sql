@@ -35,6 +35,6 @@ $$;
 
 -- How far Keycloak's admin events were read.
 create table admin_event_mark (
-    only    boolean primary key default true check (only),
+    one     boolean primary key default true check (one),
     read_to bigint not null
 );

@@ -26,7 +26,8 @@ public record AccountFilter(String words, @Nullable Boolean enabled, @Nullable B
     }
 
     boolean accepts(Account account) {
-        String all = (account.handle() + " " + account.name() + " " + account.email()).toLowerCase(java.util.Locale.ROOT);
+        String all =
+                (account.handle() + " " + account.name() + " " + account.email()).toLowerCase(java.util.Locale.ROOT);
         return all.contains(words.strip().toLowerCase(java.util.Locale.ROOT))
                 && (enabled == null || enabled == account.enabled())
                 && (verified == null || verified == account.verified());

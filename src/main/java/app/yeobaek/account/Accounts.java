@@ -35,8 +35,7 @@ public class Accounts {
     private final String client;
 
     @Inject
-    Accounts(
-            KeycloakLine keycloak, ObjectMapper json, @ConfigProperty(name = "quarkus.oidc.client-id") String client) {
+    Accounts(KeycloakLine keycloak, ObjectMapper json, @ConfigProperty(name = "quarkus.oidc.client-id") String client) {
         this.keycloak = keycloak;
         this.json = json;
         this.client = client;
@@ -55,7 +54,8 @@ public class Accounts {
         Set<String> adminIds = admins.stream().map(Account::id).collect(Collectors.toSet());
         List<Account> page = new ArrayList<>();
         keycloak.get("/users?briefRepresentation=false&first=" + first + "&max=" + limit + filter.query())
-                .forEach(it -> page.add(Account.of(it, adminIds.contains(it.path("id").asText()))));
+                .forEach(it ->
+                        page.add(Account.of(it, adminIds.contains(it.path("id").asText()))));
         int total = keycloak.get("/users/count?exact=false" + filter.query()).asInt();
         return new Found(List.copyOf(page), total);
     }
@@ -81,8 +81,7 @@ public class Accounts {
     /** The account with this login name or, if it has one, this address. */
     public Optional<Account> named(String handleOrEmail) {
         String key = handleOrEmail.contains("@") ? "email" : "username";
-        JsonNode found =
-                keycloak.get("/users?exact=true&" + key + "=" + KeycloakLine.encoded(handleOrEmail));
+        JsonNode found = keycloak.get("/users?exact=true&" + key + "=" + KeycloakLine.encoded(handleOrEmail));
         return found.isEmpty() ? Optional.empty() : Optional.of(Account.of(found.get(0), false));
     }
 
@@ -234,8 +233,8 @@ public class Accounts {
 
     /** Takes such a way away. */
     public void unlink(String id, String provider) {
-        Object unused = keycloak.act(
-                "DELETE", path(id) + "/federated-identity/" + KeycloakLine.encoded(provider), null);
+        Object unused =
+                keycloak.act("DELETE", path(id) + "/federated-identity/" + KeycloakLine.encoded(provider), null);
     }
 
     /** Deletes an account; one that is gone already is as good. */

@@ -98,7 +98,10 @@ class ConsoleWatch {
 
     private void takeEffect(String subject, String path, String operation, JsonNode said) {
         boolean itself = path.equals("users/" + subject);
-        boolean barred = itself && operation.equals("UPDATE") && said.has("enabled") && !said.path("enabled").asBoolean();
+        boolean barred = itself
+                && operation.equals("UPDATE")
+                && said.has("enabled")
+                && !said.path("enabled").asBoolean();
         boolean gone = itself && operation.equals("DELETE");
         boolean signedOut = path.equals("users/" + subject + "/logout");
         boolean lessRights = path.contains("/role-mappings") && operation.equals("DELETE");
@@ -122,7 +125,8 @@ class ConsoleWatch {
             JsonNode said = json.readTree(event.path("representation").asText("{}"));
             // The event of an update names everything but the account's id.
             return said instanceof com.fasterxml.jackson.databind.node.ObjectNode object
-                    ? object.put("id", subject(event.path("resourcePath").asText()).orElse(""))
+                    ? object.put(
+                            "id", subject(event.path("resourcePath").asText()).orElse(""))
                     : MissingNode.getInstance();
         } catch (JsonProcessingException e) {
             return MissingNode.getInstance();

@@ -77,8 +77,8 @@ class KeycloakLine {
             Clock clock) {
         this.realm = URI.create(server + "/admin/realms/" + realm);
         this.tokens = URI.create(server + "/realms/" + realm + "/protocol/openid-connect/token");
-        this.credentials = "Basic "
-                + Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        this.credentials =
+                "Basic " + Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
         this.provider = provider;
         this.json = json;
         this.clock = clock;

@@ -111,10 +111,7 @@ class AccountsImport implements JobHandler {
                 .setParameter("now", clock.instant())
                 .setParameter("rows", write(good))
                 .executeUpdate();
-        jobs.enqueue(
-                KIND,
-                json.createObjectNode().put("import", id.toString()).put("mail", mail),
-                clock.instant());
+        jobs.enqueue(KIND, json.createObjectNode().put("import", id.toString()).put("mail", mail), clock.instant());
         audit.record(new Act(
                 "accounts.import", admin.id(), null, null, "import:" + id, Map.of(), Map.of("rows", good.size())));
         return id;
@@ -164,11 +161,11 @@ class AccountsImport implements JobHandler {
     /** Why there is no account, or an empty string. A Keycloak that is away stops the job, which goes on from here later. */
     private String make(Actor admin, UserRow row, boolean mail) {
         try {
-            Person person = acts.create(
-                    admin, new NewAccount(row.handle(), row.name(), row.email(), row.language()));
+            Person person = acts.create(admin, new NewAccount(row.handle(), row.name(), row.email(), row.language()));
             if (!row.team().isEmpty()) {
                 QuarkusTransaction.requiringNew().run(() -> {
-                    Team team = teams.find("name = ?1 and archivedAt is null", row.team()).firstResult();
+                    Team team = teams.find("name = ?1 and archivedAt is null", row.team())
+                            .firstResult();
                     members.give(admin, team.id(), person.id(), Role.valueOf(row.role()));
                 });
             }

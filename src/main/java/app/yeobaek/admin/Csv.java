@@ -49,14 +49,14 @@ final class Csv {
 
     private static char separator(String text) {
         String first = text.lines().findFirst().orElse("");
-        char best = ',';
-        for (char candidate : new char[] {';', '\t'}) {
-            if (first.chars().filter(it -> it == candidate).count()
-                    > first.chars().filter(it -> it == best).count()) {
-                best = candidate;
-            }
-        }
-        return best;
+        long commas = count(first, ',');
+        long semicolons = count(first, ';');
+        long tabs = count(first, '\t');
+        return tabs > commas && tabs > semicolons ? '\t' : semicolons > commas ? ';' : ',';
+    }
+
+    private static long count(String line, char separator) {
+        return line.chars().filter(it -> it == separator).count();
     }
 
     /** A line of a table. A cell that a spreadsheet would take for a formula is made harmless by an apostrophe. */

@@ -86,9 +86,7 @@ class Departure implements JobHandler {
         revocations.endAllOf(subject);
         person.ifPresent(it -> it.enable(false));
         jobs.enqueue(
-                KIND,
-                json.createObjectNode().put("subject", subject).put("words", choice.name()),
-                clock.instant());
+                KIND, json.createObjectNode().put("subject", subject).put("words", choice.name()), clock.instant());
         audit.record(new Act(
                 "account.deleted",
                 admin.id(),

@@ -37,13 +37,15 @@ class LeftWords {
      * @return whether there may be more
      */
     boolean takeBack(UUID person, boolean all, int most) {
-        return emptyComments(person, all, most) | removeMarks(person, all, most);
+        boolean moreComments = emptyComments(person, all, most);
+        boolean moreMarks = removeMarks(person, all, most);
+        return moreComments || moreMarks;
     }
 
     private boolean emptyComments(UUID person, boolean all, int most) {
         List<Object[]> rows = rows(
                 """
-                update comment c set body = '', html = '', deleted_at = coalesce(deleted_at, :now), version = version + 1
+                update comment c set body = '', html = '', deleted_at = coalesce(c.deleted_at, :now), version = c.version + 1
                 from thread t
                 where t.id = c.thread_id and c.id in (
                     select w.id from comment w join thread h on h.id = w.thread_id

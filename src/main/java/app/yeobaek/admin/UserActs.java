@@ -32,6 +32,7 @@ class UserActs {
     private static final Duration MAIL_GOOD = Duration.ofDays(7);
     /** Without letters that are taken for one another. */
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
     private static final int PASSWORD_LENGTH = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
     /** Whoever takes the site role away or bars an admin holds this lock: the last admin cannot vanish. */
@@ -237,7 +238,8 @@ class UserActs {
     }
 
     void requireAnotherAdmin(String id) {
-        List<Account> admins = accounts.admins().stream().filter(Account::enabled).toList();
+        List<Account> admins =
+                accounts.admins().stream().filter(Account::enabled).toList();
         if (admins.stream().allMatch(it -> it.id().equals(id)) && !admins.isEmpty()) {
             throw Problem.of(409, "last-admin");
         }

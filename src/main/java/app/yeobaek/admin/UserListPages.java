@@ -76,6 +76,7 @@ class UserListPages {
                         lines(found, people.zoneOf(actor)),
                         found.total(),
                         shown * PAGE + 1,
+                        shown * PAGE + found.accounts().size(),
                         shown > 0 ? address(words, state, shown - 1) : null,
                         (shown + 1) * PAGE < found.total() ? address(words, state, shown + 1) : null,
                         notice(layouts.language(), done, ids, refused),
@@ -84,8 +85,8 @@ class UserListPages {
     }
 
     private List<UserLine> lines(Accounts.Found found, ZoneId zone) {
-        Map<String, Person> known = people.withSubjects(
-                found.accounts().stream().map(it -> it.id()).toList());
+        Map<String, Person> known =
+                people.withSubjects(found.accounts().stream().map(it -> it.id()).toList());
         return found.accounts().stream()
                 .map(it -> UserLine.of(it, known.get(it.id()), zone))
                 .toList();

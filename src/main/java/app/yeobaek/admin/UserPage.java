@@ -25,7 +25,7 @@ record UserPage(
         List<Session> sessions,
         List<IdentityLink> links,
         List<Membership> teams,
-        List<String> ledAlone,
+        String ledAlone,
         String done,
         String password,
         boolean oneself)

@@ -138,10 +138,8 @@ class UserPages {
             throw Problem.of(400, "choose-users", AT_ONCE);
         }
         UserDesk.Outcome outcome = desk.carryOut(current.actor(), act, ids);
-        String refused = outcome.refused().stream()
-                .map(UserDesk.Refusal::why)
-                .distinct()
-                .collect(Collectors.joining(","));
+        String refused =
+                outcome.refused().stream().map(UserDesk.Refusal::why).distinct().collect(Collectors.joining(","));
         return Response.seeOther(URI.create("/admin?done=" + act.key() + "&ids=" + String.join(",", outcome.done())
                         + "&refused=" + refused))
                 .build();
@@ -180,7 +178,8 @@ class UserPages {
                                         it.name(),
                                         "people_role_" + it.role().name().toLowerCase(Locale.ROOT)))
                                 .toList(),
-                        person.map(it -> members.ledOnlyBy(it.id())).orElse(List.of()),
+                        person.map(it -> String.join(", ", members.ledOnlyBy(it.id())))
+                                .orElse(""),
                         Catalogue.find(layouts.language(), "admin_user_" + done.replace('-', '_'))
                                 .orElse(""),
                         password,
@@ -265,6 +264,7 @@ class UserPages {
     }
 
     private static Response to(String id, String done) {
-        return Response.seeOther(URI.create("/admin/users/" + id + "?done=" + done)).build();
+        return Response.seeOther(URI.create("/admin/users/" + id + "?done=" + done))
+                .build();
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * semicolons or tabs (RFC 4180 with the obvious liberties); the head line names the columns, in Korean or English.
  */
 final class UserTable {
-    private static final int BYTES = 1_000_000;
+    static final int BYTES = 1_000_000;
     private static final int ROWS = 1_000;
     private static final Charset KOREAN_WINDOWS = Charset.forName("x-windows-949");
     private static final Pattern HANDLE = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
@@ -130,7 +130,9 @@ final class UserTable {
         if (!EMAIL.matcher(row.email()).matches() || row.email().length() > EMAIL_LENGTH) {
             return "email";
         }
-        if (!handles.add(row.handle()) | !emails.add(row.email().toLowerCase(Locale.ROOT))) {
+        boolean newHandle = handles.add(row.handle());
+        boolean newEmail = emails.add(row.email().toLowerCase(Locale.ROOT));
+        if (!newHandle || !newEmail) {
             return "twice";
         }
         if (!row.team().isEmpty() && !teams.contains(row.team())) {
@@ -154,7 +156,8 @@ final class UserTable {
         return column == null || column >= cells.size() ? "" : cells.get(column).strip();
     }
 
-    private static String decoded(byte[] file) {
+    /** The words of a file, whatever its encoding. */
+    static String decoded(byte[] file) {
         if (file.length >= 2 && (file[0] & 0xff) == 0xff && (file[1] & 0xff) == 0xfe) {
             return new String(file, 2, file.length - 2, StandardCharsets.UTF_16LE);
         }

@@ -25,6 +25,7 @@ record UsersPage(
         List<UserLine> users,
         int total,
         int first,
+        int last,
         @Nullable String previous,
         @Nullable String next,
         @Nullable Notice notice,
@@ -40,9 +41,4 @@ record UsersPage(
      * @param ids to whom it was done
      */
     record Notice(String words, String refused, String undo, List<String> ids) {}
-
-    /** The number of the last user on this page. */
-    public int last() {
-        return first + users.size() - 1;
-    }
 }

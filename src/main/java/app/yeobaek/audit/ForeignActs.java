@@ -48,7 +48,7 @@ public class ForeignActs {
         Object mark = database.createNativeQuery(
                         """
                         insert into admin_event_mark (read_to) values (:now)
-                        on conflict (only) do update set read_to = admin_event_mark.read_to returning read_to
+                        on conflict (one) do update set read_to = admin_event_mark.read_to returning read_to
                         """)
                 .setParameter("now", clock.millis())
                 .getSingleResult();

@@ -53,14 +53,15 @@ public class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID>, Persona
             return Optional.empty();
         }
         Instant now = clock.instant();
+        SecretWord secret = new SecretWord(word);
         Optional<Object[]> found = getEntityManager()
                 .createQuery(
                         "select t, p from ApiToken t join Person p on p.id = t.person where t.hash = :hash",
                         Object[].class)
-                .setParameter("hash", new SecretWord(word).hash())
+                .setParameter("hash", secret.hash())
                 .getResultStream()
                 .findFirst();
-        return found.filter(it -> ((ApiToken) it[0]).isGood(now) && ((Person) it[1]).isEnabled())
+        return found.filter(it -> ((ApiToken) it[0]).isOpenedBy(secret) && ((ApiToken) it[0]).isGood(now) && ((Person) it[1]).isEnabled())
                 .map(it -> holder((ApiToken) it[0], (Person) it[1], now));
     }
 
@@ -107,7 +108,13 @@ public class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID>, Persona
                 null,
                 "token:" + token.id(),
                 Map.of(),
-                Map.of("name", name, "scope", scope, "expires", token.expiresAt().toString())));
+                Map.of(
+                        "name",
+                        name,
+                        "scope",
+                        scope,
+                        "expires",
+                        token.expiresAt().toString())));
         return new Fresh(token, word.text());
     }
 

@@ -57,8 +57,8 @@ public class Departures {
 
     /** In both languages: a name is the same for everyone who reads it. */
     private String formerMember() {
-        Object number =
-                database.createNativeQuery("select nextval('former_member_number')").getSingleResult();
+        Object number = database.createNativeQuery("select nextval('former_member_number')")
+                .getSingleResult();
         return Catalogue.say(Language.KO, "people_former_member", number) + " · "
                 + Catalogue.say(Language.EN, "people_former_member", number);
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,11 @@ public class Invitation {
 
     UUID team() {
         return team;
+    }
+
+    /** Whether this is the invitation with that word, compared in a time that tells nothing. */
+    boolean isOpenedBy(SecretWord word) {
+        return MessageDigest.isEqual(hash, word.hash());
     }
 
     /** As what one joins. */

@@ -39,13 +39,7 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     private final Clock clock;
 
     @Inject
-    Invitations(
-            Teams teams,
-            People people,
-            Members members,
-            AuditLog audit,
-            Post post,
-            Clock clock) {
+    Invitations(Teams teams, People people, Members members, AuditLog audit, Post post, Clock clock) {
         this.teams = teams;
         this.people = people;
         this.members = members;
@@ -146,12 +140,10 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     @Transactional
     public void revoke(Actor actor, UUID teamId, UUID id) {
         Object unused = teams.managedBy(actor, teamId);
-        Invitation invitation = findByIdOptional(id)
-                .filter(it -> it.team().equals(teamId))
-                .orElseThrow(Problem::notFound);
+        Invitation invitation =
+                findByIdOptional(id).filter(it -> it.team().equals(teamId)).orElseThrow(Problem::notFound);
         invitation.revoke(clock.instant());
-        audit.record(
-                new Act("invitation.revoked", actor.id(), teamId, null, "invitation:" + id, Map.of(), Map.of()));
+        audit.record(new Act("invitation.revoked", actor.id(), teamId, null, "invitation:" + id, Map.of(), Map.of()));
     }
 
     /**
@@ -160,17 +152,17 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
      * @param team the team's name
      * @param address the only address that may accept, or an empty string
      */
-    public record Letter(UUID teamId, String team, String inviter, Invitation invitation, InvitationState state, String address) {}
+    public record Opened(
+            UUID teamId, String team, String inviter, Invitation invitation, InvitationState state, String address) {}
 
     /** The invitation with this word, if there is one. */
     @Transactional
-    public Optional<Letter> read(String word) {
+    public Optional<Opened> read(String word) {
         return withWord(word).map(it -> {
             Team team = teams.findById(it.team());
-            InvitationState state = team.archivedAt() != null
-                    ? InvitationState.REVOKED
-                    : it.state(used(it.id()), clock.instant());
-            return new Letter(
+            InvitationState state =
+                    team.archivedAt() != null ? InvitationState.REVOKED : it.state(used(it.id()), clock.instant());
+            return new Opened(
                     team.id(),
                     team.name(),
                     people.findById(it.createdBy()).name(),
@@ -197,7 +189,7 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                 && teams.roleIn(invitation.team(), actor).isPresent()) {
             return invitation.team();
         }
-        Letter letter = read(word).orElseThrow(Problem::notFound);
+        Opened letter = read(word).orElseThrow(Problem::notFound);
         switch (letter.state()) {
             case EXPIRED -> throw Problem.of(409, "invitation-expired");
             case REVOKED -> throw Problem.of(409, "invitation-revoked");
@@ -230,9 +222,10 @@ public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     }
 
     private Optional<Invitation> withWord(String word) {
+        SecretWord secret = new SecretWord(word);
         return word.length() > LONGEST
                 ? Optional.empty()
-                : find("hash", new SecretWord(word).hash()).firstResultOptional();
+                : find("hash", secret.hash()).firstResultOptional().filter(it -> it.isOpenedBy(secret));
     }
 
     private long used(UUID invitation) {

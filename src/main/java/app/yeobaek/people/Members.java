@@ -168,13 +168,7 @@ public class Members {
     private void note(UUID by, UUID team, Person person, @Nullable Role before, @Nullable Role after) {
         String action = before == null ? "team.member.joined" : after == null ? "team.member.left" : "team.member.role";
         audit.record(new Act(
-                action,
-                by,
-                team,
-                null,
-                "person:" + person.id(),
-                values(person, before),
-                values(person, after)));
+                action, by, team, null, "person:" + person.id(), values(person, before), values(person, after)));
     }
 
     private static Map<String, Object> values(Person person, @Nullable Role role) {

@@ -79,6 +79,12 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return withSubject(subject);
     }
 
+    /** The id of whoever has a login name, if they were ever here. */
+    @Transactional
+    public Optional<UUID> withHandle(String handle) {
+        return find("handle", handle).firstResultOptional().map(Person::id);
+    }
+
     /** The time zone in which somebody reads times. */
     @Transactional
     public ZoneId zoneOf(Actor actor) {

@@ -33,10 +33,13 @@ class ScopeGuard {
         if (READING.contains(request.getMethod()) || !header.startsWith("Bearer " + PersonalTokens.PREFIX)) {
             return Uni.createFrom().nullItem();
         }
-        return identity.getDeferredIdentity().onItem().invoke(it -> {
-            if (it.getPrincipal() instanceof TokenHolder holder && holder.scope() == Scope.READ) {
-                throw Problem.of(403, "token-scope");
-            }
-        }).replaceWith((Response) null);
+        return identity.getDeferredIdentity()
+                .onItem()
+                .invoke(it -> {
+                    if (it.getPrincipal() instanceof TokenHolder holder && holder.scope() == Scope.READ) {
+                        throw Problem.of(403, "token-scope");
+                    }
+                })
+                .replaceWith((Response) null);
     }
 }

@@ -28,12 +28,7 @@ public class TeamLife {
 
     @Inject
     TeamLife(
-            Teams teams,
-            People people,
-            EntityManager database,
-            AuditLog audit,
-            Event<TeamMerged> merged,
-            Clock clock) {
+            Teams teams, People people, EntityManager database, AuditLog audit, Event<TeamMerged> merged, Clock clock) {
         this.teams = teams;
         this.people = people;
         this.database = database;
@@ -129,7 +124,8 @@ public class TeamLife {
         database.createNativeQuery("delete from membership where team_id = :team")
                 .setParameter("team", from)
                 .executeUpdate();
-        database.createNativeQuery("update invitation set revoked_at = :now where team_id = :team and revoked_at is null")
+        database.createNativeQuery(
+                        "update invitation set revoked_at = :now where team_id = :team and revoked_at is null")
                 .setParameter("now", clock.instant())
                 .setParameter("team", from)
                 .executeUpdate();

@@ -15,10 +15,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "TeamSettings", description = "How a team wants things to be")
 public record TeamSettings(
         @Schema(examples = "동북아 연구팀") @NotBlank @Size(max = 80) String name,
-        @Schema(examples = "editor", description = "The lowest role that may bring in briefs: editor or lead") @NotNull Role importers,
+        @Schema(examples = "editor", description = "The lowest role that may bring in briefs: editor or lead") @NotNull
+                Role importers,
         @Schema(examples = "open", description = "Whether members may tag freely") @NotNull Codebook codebook,
-        @Schema(examples = "30", description = "For how many days what was thrown away is kept") @Min(1) @Max(3650) int trashDays,
-        @Schema(examples = "ko", description = "The language of what is written to the whole team") @NotNull @Pattern(regexp = "ko|en") String language) {
+        @Schema(examples = "30", description = "For how many days what was thrown away is kept") @Min(1) @Max(3650)
+                int trashDays,
+        @Schema(examples = "ko", description = "The language of what is written to the whole team")
+                @NotNull
+                @Pattern(regexp = "ko|en")
+                String language) {
 
     public TeamSettings {
         if (importers == Role.READER || importers == Role.REVIEWER) {
@@ -29,11 +34,24 @@ public record TeamSettings(
     /** The settings of a team now. */
     public static TeamSettings of(Team team) {
         return new TeamSettings(
-                team.name(), team.importers(), team.codebook(), team.trashDays(), team.language().tag());
+                team.name(),
+                team.importers(),
+                team.codebook(),
+                team.trashDays(),
+                team.language().tag());
     }
 
     Map<String, Object> values() {
         return Map.of(
-                "name", name, "importers", importers, "codebook", codebook, "trashDays", trashDays, "language", language);
+                "name",
+                name,
+                "importers",
+                importers,
+                "codebook",
+                codebook,
+                "trashDays",
+                trashDays,
+                "language",
+                language);
     }
 }

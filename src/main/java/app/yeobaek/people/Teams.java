@@ -59,6 +59,18 @@ public class Teams implements PanacheRepositoryBase<Team, UUID>, TeamLinks {
         if (!Permissions.may(role, permission)) {
             throw Problem.forbidden();
         }
+        if (permission == Permission.IMPORT_BRIEF) {
+            requireImporter(team, role);
+        }
+    }
+
+    /** A team that the actor belongs to, or may manage as a site admin; throws 404 for any other. */
+    public Team seenBy(Actor actor, UUID team) {
+        Team found = findByIdOptional(team).orElseThrow(Problem::notFound);
+        if (!actor.admin()) {
+            require(Permission.READ, team, actor);
+        }
+        return found;
     }
 
     /**
@@ -81,11 +93,9 @@ public class Teams implements PanacheRepositoryBase<Team, UUID>, TeamLinks {
         return found;
     }
 
-    /** Makes sure that a team's own rule lets the actor bring in a brief: some teams leave that to their leads. */
-    public void requireImporter(UUID team, Actor actor) {
-        Role lowest = findByIdOptional(team).map(Team::importers).orElse(Role.EDITOR);
-        Role role = roleIn(team, actor).orElseThrow(Problem::notFound);
-        if (role.compareTo(lowest) < 0) {
+    /** Some teams leave it to their leads to bring in briefs. */
+    private void requireImporter(UUID team, Role role) {
+        if (role.compareTo(findById(team).importers()) < 0) {
             throw Problem.of(403, "import-by-leads");
         }
     }

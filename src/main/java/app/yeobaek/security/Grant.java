@@ -19,8 +19,8 @@ public record Grant(String subject, String session, Instant issued, Instant ends
     /** The grant behind an identity, or nothing if nobody is logged in. */
     public static Optional<Grant> of(SecurityIdentity identity) {
         if (identity.getPrincipal() instanceof TokenHolder holder) {
-            return Optional.of(new Grant(
-                    holder.actor().subject(), sessionOf(holder.token()), holder.issued(), holder.ends()));
+            return Optional.of(
+                    new Grant(holder.actor().subject(), sessionOf(holder.token()), holder.issued(), holder.ends()));
         }
         if (identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null) {
             return Optional.of(new Grant(

@@ -48,8 +48,10 @@ class RememberedTokens implements HttpAuthenticationMechanism {
     private final Clock clock;
     private final Cache<String, SecurityIdentity> verified =
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(KEPT).build();
-    private final Cache<String, SecurityIdentity> sessions =
-            Caffeine.newBuilder().maximumSize(5_000).expireAfterWrite(SESSION_KEPT).build();
+    private final Cache<String, SecurityIdentity> sessions = Caffeine.newBuilder()
+            .maximumSize(5_000)
+            .expireAfterWrite(SESSION_KEPT)
+            .build();
 
     @Inject
     RememberedTokens(

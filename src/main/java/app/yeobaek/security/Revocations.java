@@ -84,14 +84,13 @@ public class Revocations {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
                         "select subject, session, before, made_at from revocation where made_at > ? order by made_at")) {
-            select.setTimestamp(
-                    1,
-                    Timestamp.from(
-                            last == null ? clock.instant().minus(KEPT) : last.minus(OVERLAP)));
+            select.setTimestamp(1, Timestamp.from(last == null ? clock.instant().minus(KEPT) : last.minus(OVERLAP)));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     learn(new Revoked(
-                            rows.getString(1), rows.getString(2), rows.getTimestamp(3).toInstant()));
+                            rows.getString(1),
+                            rows.getString(2),
+                            rows.getTimestamp(3).toInstant()));
                     readTo = rows.getTimestamp(4).toInstant();
                 }
             }

@@ -52,9 +52,8 @@ class RateCounts {
         if (now.mine().size() > MOST) {
             return 0;
         }
-        int mine = now.mine()
-                .computeIfAbsent(subject, key -> new AtomicInteger())
-                .incrementAndGet();
+        int mine =
+                now.mine().computeIfAbsent(subject, key -> new AtomicInteger()).incrementAndGet();
         return mine + now.all().getOrDefault(subject, 0);
     }
 
@@ -108,7 +107,11 @@ class RateCounts {
                 }
             }
             for (int i = 0; i < subjects.size(); i++) {
-                now.mine().get(subjects.get(i)).addAndGet(-counts.get(i));
+                int added = counts.get(i);
+                now.mine().computeIfPresent(subjects.get(i), (key, count) -> {
+                    count.addAndGet(-added);
+                    return count;
+                });
             }
         } catch (SQLException e) {
             LOG.warnf("counts of requests were not shared, trying again: %s", e.getMessage());

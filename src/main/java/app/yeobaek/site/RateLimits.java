@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 class RateLimits {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final List<String> AROUND_LOGIN = List.of("/login", "/invitations/", "/join/", "/unsubscribe");
-    private static final List<String> IMPORTS = List.of("/api/briefs", "/briefs/new", "/api/imports", "/admin/users/import");
+    private static final List<String> IMPORTS =
+            List.of("/api/briefs", "/briefs/new", "/api/imports", "/admin/users/import");
     /** Before the check of the request's origin: what is refused here should cost least. */
     private static final int PRIORITY = 310;
 
@@ -102,7 +103,10 @@ class RateLimits {
         if (path.startsWith("/api/search") || path.startsWith("/search")) {
             return Optional.of(Setting.SEARCHES_A_MINUTE);
         }
-        if (path.endsWith("/original") || path.contains("/export") || path.contains("/archive") || path.endsWith(".csv")) {
+        if (path.endsWith("/original")
+                || path.contains("/export")
+                || path.contains("/archive")
+                || path.endsWith(".csv")) {
             return Optional.of(Setting.EXPORTS_A_MINUTE);
         }
         return path.startsWith("/api/") ? Optional.of(Setting.READS_A_MINUTE) : Optional.empty();

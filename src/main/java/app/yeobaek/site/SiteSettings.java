@@ -50,7 +50,7 @@ public class SiteSettings implements Announcements {
         return Integer.parseInt(word(setting));
     }
 
-    /** Whether nothing may be changed at the moment. */
+    @Override
     public boolean isReadOnly() {
         return word(Setting.READ_ONLY).equals("true");
     }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalogue {
     /** The features that have a catalogue. A test holds this list against the files. */
-    static final List<String> FEATURES =
-            List.of("base", "problem", "library", "importing", "annotation", "reading", "admin", "mail", "people", "personal");
+    static final List<String> FEATURES = List.of(
+            "base", "problem", "library", "importing", "annotation", "reading", "admin", "mail", "people", "personal");
 
     private static final Map<Language, Map<String, String>> SENTENCES = load();
 

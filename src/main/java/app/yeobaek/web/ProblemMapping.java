@@ -54,7 +54,9 @@ class ProblemMapping {
         Object retryAfter = problem.members().get("retryAfter");
         return retryAfter == null
                 ? answer
-                : Response.fromResponse(answer).header("Retry-After", retryAfter).build();
+                : Response.fromResponse(answer)
+                        .header("Retry-After", retryAfter)
+                        .build();
     }
 
     @ServerExceptionMapper

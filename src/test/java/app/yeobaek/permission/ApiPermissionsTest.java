@@ -52,6 +52,33 @@ class ApiPermissionsTest {
             resolve            200  200    403      403    404      401       404   200
             reopen             200  200    403      403    404      401       404   200
             preview            200  200    200      200    200      401       200   200
+            team               200  200    200      200    404      401       200   200
+            settleTeam         200  403    403      403    404      401       200   403
+            giveRole           204  403    403      403    404      401       204   403
+            removeMember       204  403    204      403    404      401       204   403
+            archiveTeam        204  403    403      403    404      401       204   403
+            restoreTeam        404  404    404      404    404      401       204   404
+            invitations        200  403    403      403    404      401       200   403
+            invite             201  403    403      403    404      401       201   403
+            revokeInvitation   204  403    403      403    404      401       204   403
+            acceptInvitation   404  404    404      404    404      401       404   404
+            tokens             200  200    200      200    200      401       200   200
+            makeToken          201  201    201      201    201      401       201   201
+            revokeToken        404  404    404      404    404      401       404   404
+            sessions           200  200    200      200    200      401       200   200
+            endSession         404  404    404      404    404      401       404   404
+            users              404  404    404      404    404      401       200   404
+            createUser         404  404    404      404    404      401       201   404
+            actOnUsers         404  404    404      404    404      401       200   404
+            user               404  404    404      404    404      401       200   404
+            userSessions       404  404    404      404    404      401       200   404
+            deleteUser         404  404    404      404    404      401       202   404
+            siteTeams          404  404    404      404    404      401       200   404
+            beginTeam          404  404    404      404    404      401       201   404
+            mergeTeams         404  404    404      404    404      401       204   404
+            audit              404  404    404      404    404      401       200   404
+            settings           404  404    404      404    404      401       200   404
+            changeSettings     404  404    404      404    404      401       200   404
             """);
 
     private static final Map<String, BiFunction<RequestSpecification, Subject, Response>> REQUESTS = requests();
@@ -121,6 +148,7 @@ class ApiPermissionsTest {
         all.put("resolve", (as, it) -> as.put("/api/threads/{id}/resolution", it.annotation()));
         all.put("reopen", (as, it) -> as.delete("/api/threads/{id}/resolution", it.annotation()));
         all.put("preview", (as, it) -> as.body(Map.of("body", "**말**")).post("/api/previews"));
+        all.putAll(PeopleRequests.all());
         return all;
     }
 

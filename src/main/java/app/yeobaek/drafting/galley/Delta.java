@@ -49,8 +49,10 @@ public record Delta(
                     put.add(it);
                 }
             }
-            List<Integer> gone =
-                    before.stream().map(id::applyAsInt).filter(it -> !there.contains(it)).toList();
+            List<Integer> gone = before.stream()
+                    .map(id::applyAsInt)
+                    .filter(it -> !there.contains(it))
+                    .toList();
             return new Things<>(put, gone);
         }
 
@@ -79,7 +81,12 @@ public record Delta(
     /** Whether the two galleys are the same. */
     @JsonIgnore
     public boolean isEmpty() {
-        return metadata == null && order == null && isEmpty(pieces) && isEmpty(marks) && isEmpty(recommendations) && isEmpty(queries);
+        return metadata == null
+                && order == null
+                && isEmpty(pieces)
+                && isEmpty(marks)
+                && isEmpty(recommendations)
+                && isEmpty(queries);
     }
 
     private static boolean isEmpty(Things<?> things) {
@@ -92,7 +99,9 @@ public record Delta(
         if (order != null) {
             Map<Integer, Piece> named = new HashMap<>();
             changed.forEach(it -> named.put(it.id(), it));
-            changed = order.stream().map(it -> Objects.requireNonNull(named.get(it))).toList();
+            changed = order.stream()
+                    .map(it -> Objects.requireNonNull(named.get(it)))
+                    .toList();
         }
         Galley raw = new Galley(
                 metadata == null ? before.metadata() : metadata,

@@ -21,7 +21,8 @@ public record Describe(
         @Nullable List<String> authors,
         @Nullable String publisher,
         @Nullable String published,
-        @Nullable String language) implements Edit {
+        @Nullable String language)
+        implements Edit {
     private static final int MOST_AUTHORS = 100;
     private static final int LONGEST = 500;
     private static final Pattern YEAR = Pattern.compile("(?:1[89]|20|21)\\d\\d");

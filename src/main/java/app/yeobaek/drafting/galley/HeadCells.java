@@ -14,8 +14,8 @@ public record HeadCells(int piece, boolean header) implements Edit {
         for (Piece piece : cells) {
             @Nullable Cell cell = piece.cell();
             if (cell != null && at != null && cell.row() == at.row()) {
-                proof.put(piece.withCell(
-                        new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), header)));
+                proof.put(
+                        piece.withCell(new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), header)));
             }
         }
     }

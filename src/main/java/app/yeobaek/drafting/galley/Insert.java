@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the piece that it follows, or null at the very beginning
  * @param kind what it is; a paragraph if null
  */
-public record Insert(
-        @Nullable Integer after, @Nullable BlockKind kind, @Nullable String text) implements Edit {
+public record Insert(@Nullable Integer after, @Nullable BlockKind kind, @Nullable String text) implements Edit {
     @Override
     public void on(Proof proof) throws NotPossible {
         BlockKind wanted = kind == null ? BlockKind.PARAGRAPH : kind;

@@ -35,7 +35,9 @@ public record Merge(int piece, int into, boolean space) implements Edit {
         boolean note = first.is(BlockKind.FOOTNOTE);
         proof.marks.replaceAll(it -> {
             @Nullable Integer tied = it.note();
-            return tied != null && tied == piece ? new Mark(it.id(), it.at(), it.label(), note ? (Integer) into : null) : it;
+            return tied != null && tied == piece
+                    ? new Mark(it.id(), it.at(), it.label(), note ? (Integer) into : null)
+                    : it;
         });
         proof.pieces.remove(proof.indexOf(piece));
     }

@@ -21,9 +21,12 @@ public record Move(int piece, boolean up) implements Edit {
                 ? List.of()
                 : proof.pieces.get(beside).outside();
         if (!there.equals(home)) {
-            boolean leaves = home.size() > there.size() && home.subList(0, there.size()).equals(there);
-            boolean enters = there.size() > home.size() && there.subList(0, home.size()).equals(home);
-            List<Frame> now = leaves ? home.subList(0, home.size() - 1) : enters ? there.subList(0, home.size() + 1) : there;
+            boolean leaves =
+                    home.size() > there.size() && home.subList(0, there.size()).equals(there);
+            boolean enters =
+                    there.size() > home.size() && there.subList(0, home.size()).equals(home);
+            List<Frame> now =
+                    leaves ? home.subList(0, home.size() - 1) : enters ? there.subList(0, home.size() + 1) : there;
             reframe(proof, first, last, home, now);
             return;
         }

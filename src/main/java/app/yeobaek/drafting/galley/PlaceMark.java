@@ -22,7 +22,8 @@ public record PlaceMark(int piece, int from, int to, @Nullable String label) imp
             throw new NotPossible(Reason.EMPTY);
         }
         if (from < to) {
-            String rest = Merge.joined(text.substring(0, from), "", text.substring(to)).strip();
+            String rest = Merge.joined(text.substring(0, from), "", text.substring(to))
+                    .strip();
             if (rest.isEmpty()) {
                 throw new NotPossible(Reason.EMPTY);
             }

@@ -68,7 +68,8 @@ final class Proof {
     /** Moves everything that stands in the text; null from {@code move} means that the place is gone. */
     void respot(UnaryOperator<@Nullable Spot> move) {
         marks.replaceAll(it -> new Mark(it.id(), orGone(move.apply(it.at())), it.label(), it.note()));
-        recommendations.replaceAll(it -> new Passage(it.id(), orGone(move.apply(it.from())), orGone(move.apply(it.to()))));
+        recommendations.replaceAll(
+                it -> new Passage(it.id(), orGone(move.apply(it.from())), orGone(move.apply(it.to()))));
         queries.replaceAll(it -> it.from() == null || it.to() == null
                 ? it
                 : new Query(
@@ -109,7 +110,10 @@ final class Proof {
             }
             return before == null
                     ? it
-                    : new Passage(it.id(), it.from(), new Spot(before.id(), before.text().length()));
+                    : new Passage(
+                            it.id(),
+                            it.from(),
+                            new Spot(before.id(), before.text().length()));
         });
         respot(spot -> spot.piece() == id ? null : spot);
         pieces.remove(index);
@@ -128,8 +132,8 @@ final class Proof {
         Comparator<Spot> inText = Comparator.<Spot>comparingInt(it -> Objects.requireNonNull(order.get(it.piece())))
                 .thenComparingInt(Spot::offset);
         marks.removeIf(it -> !order.containsKey(it.at().piece()));
-        marks.replaceAll(
-                it -> it.note() != null && !notes.contains(it.note()) ? new Mark(it.id(), it.at(), it.label(), null) : it);
+        marks.replaceAll(it ->
+                it.note() != null && !notes.contains(it.note()) ? new Mark(it.id(), it.at(), it.label(), null) : it);
         marks.sort(Comparator.comparing(Mark::at, inText).thenComparingInt(Mark::id));
         recommendations.removeIf(it -> !order.containsKey(it.from().piece())
                 || !order.containsKey(it.to().piece())

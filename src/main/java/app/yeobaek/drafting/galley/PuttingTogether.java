@@ -36,7 +36,8 @@ final class PuttingTogether {
             }
             first = false;
             int start = text.length();
-            for (Frame frame : piece.frames().subList(open.size(), piece.frames().size())) {
+            for (Frame frame :
+                    piece.frames().subList(open.size(), piece.frames().size())) {
                 open.add(frame);
                 openAt.add(blocks.size());
                 blocks.add(new Block(frame.kind(), 0, null, new TextRange(start, start), null, null));

@@ -19,7 +19,8 @@ public record Reflow(int piece, int columns) implements Edit {
         proof.pieces.addAll(first, Cells.set(proof, before, frames, columns, header));
         proof.queries.replaceAll(it -> it.question().equals(Query.TABLE)
                         && it.from() != null
-                        && before.stream().anyMatch(cell -> cell.id() == it.from().piece())
+                        && before.stream()
+                                .anyMatch(cell -> cell.id() == it.from().piece())
                 ? it.settled(true)
                 : it);
     }

@@ -6,7 +6,8 @@ public record RemoveMark(int mark, boolean restore) implements Edit {
     public void on(Proof proof) throws NotPossible {
         Mark found = TieMark.of(proof, mark);
         proof.marks.removeIf(it -> it.id() == mark);
-        proof.queries.removeIf(it -> it.question().equals(Query.FOOTNOTE) && found.at().equals(it.from()));
+        proof.queries.removeIf(
+                it -> it.question().equals(Query.FOOTNOTE) && found.at().equals(it.from()));
         if (restore) {
             Piece piece = proof.piece(found.at().piece());
             int offset = found.at().offset();

@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param label of a footnote; empty for none
  */
 public record Shape(
-        int piece,
-        @Nullable BlockKind kind,
-        @Nullable Integer level,
-        @Nullable String marker,
-        @Nullable String label) implements Edit {
+        int piece, @Nullable BlockKind kind, @Nullable Integer level, @Nullable String marker, @Nullable String label)
+        implements Edit {
     static final int DEEPEST = 6;
 
     /** A marker that counts says something: where it cannot stand apart it becomes part of the text. */
@@ -46,9 +43,9 @@ public record Shape(
             }
             sign = null;
         }
-        @Nullable String name = wanted == BlockKind.FOOTNOTE ? (label == null ? before.label() : Words.label(label)) : null;
-        proof.put(new Piece(
-                now.id(), wanted, level(before, wanted), sign, name, null, now.frames(), now.text()));
+        @Nullable
+        String name = wanted == BlockKind.FOOTNOTE ? (label == null ? before.label() : Words.label(label)) : null;
+        proof.put(new Piece(now.id(), wanted, level(before, wanted), sign, name, null, now.frames(), now.text()));
         if (wanted == BlockKind.FOOTNOTE && name != null) {
             tie(proof, name);
         }
@@ -75,8 +72,7 @@ public record Shape(
                 .filter(it -> it.note() == null && it.label().equals(name))
                 .toList();
         for (Mark mark : waiting) {
-            proof.marks.replaceAll(
-                    it -> it.id() == mark.id() ? new Mark(it.id(), it.at(), it.label(), piece) : it);
+            proof.marks.replaceAll(it -> it.id() == mark.id() ? new Mark(it.id(), it.at(), it.label(), piece) : it);
             proof.queries.replaceAll(it -> it.question().equals(Query.FOOTNOTE) && Objects.equals(it.from(), mark.at())
                     ? it.settled(true)
                     : it);

@@ -45,9 +45,7 @@ public record Split(int piece, int offset) implements Edit {
             if (spot.piece() != piece) {
                 return spot;
             }
-            return spot.offset() <= left.length()
-                    ? spot
-                    : new Spot(second.id(), Math.max(0, spot.offset() - begin));
+            return spot.offset() <= left.length() ? spot : new Spot(second.id(), Math.max(0, spot.offset() - begin));
         });
     }
 

@@ -39,7 +39,10 @@ final class TakingApart {
         for (NoteMark mark : manuscript.noteMarks()) {
             @Nullable Integer index = mark.footnote();
             marks.add(new Mark(
-                    next++, spot(mark.offset()), mark.label(), index == null || names[index] < 0 ? null : names[index]));
+                    next++,
+                    spot(mark.offset()),
+                    mark.label(),
+                    index == null || names[index] < 0 ? null : names[index]));
         }
         List<Passage> recommendations = new ArrayList<>();
         for (TextRange range : manuscript.recommendations()) {
@@ -90,7 +93,8 @@ final class TakingApart {
             throw new IllegalArgumentException("nothing stands at " + offset);
         }
         Piece piece = found.getValue();
-        return new Spot(piece.id(), Math.min(offset - found.getKey(), piece.text().length()));
+        return new Spot(
+                piece.id(), Math.min(offset - found.getKey(), piece.text().length()));
     }
 
     private Query query(Doubt doubt) {

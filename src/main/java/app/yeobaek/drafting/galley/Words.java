@@ -11,7 +11,8 @@ final class Words {
     static final int MOST_IN_A_PIECE = 200_000;
     static final int MOST_IN_A_LABEL = 20;
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n]]|[\\u200b\\u2060\\ufeff\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n]]|[\\u200b\\u2060\\ufeff\\u202a-\\u202e\\u2066-\\u2069]");
     private static final Pattern MARKER =
             Pattern.compile("([❍○●■□◦▪▫▶▷◆◇☐❏△▲·•※\\-–—ㅇ]|\\(?[0-9]{1,2}\\)|[①-⑳]|[가-하]\\))[ \\u00a0]+(?=\\S)");
 
@@ -28,7 +29,8 @@ final class Words {
         if (given.length() > MOST_IN_A_PIECE) {
             throw new NotPossible(Reason.TOO_LONG);
         }
-        String seen = UNSEEN.matcher(given.replaceAll("\\r\\n?", "\n").replace('\t', ' ')).replaceAll("");
+        String seen = UNSEEN.matcher(given.replaceAll("\\r\\n?", "\n").replace('\t', ' '))
+                .replaceAll("");
         return Normalizer.normalize(seen, Normalizer.Form.NFC)
                 .replaceAll("[ \\u00a0]*\\n\\s*", "\n")
                 .strip();
@@ -62,6 +64,7 @@ final class Words {
                 || type == Character.ENCLOSING_MARK
                 || type == Character.COMBINING_SPACING_MARK;
         return !combining
-                && !(Character.isLowSurrogate(text.charAt(offset)) && Character.isHighSurrogate(text.charAt(offset - 1)));
+                && !(Character.isLowSurrogate(text.charAt(offset))
+                        && Character.isHighSurrogate(text.charAt(offset - 1)));
     }
 }

@@ -39,10 +39,15 @@ class GalleyProperties {
                 continue;
             }
             Manuscript manuscript = after.manuscript();
-            assertThat(Normalizer.isNormalized(manuscript.text(), Normalizer.Form.NFC)).isTrue();
+            assertThat(Normalizer.isNormalized(manuscript.text(), Normalizer.Form.NFC))
+                    .isTrue();
             assertSound(after);
-            assertThat(same(Delta.between(before, after).on(before))).as("redo of %s", edit).isEqualTo(same(after));
-            assertThat(same(Delta.between(after, before).on(after))).as("undo of %s", edit).isEqualTo(same(before));
+            assertThat(same(Delta.between(before, after).on(before)))
+                    .as("redo of %s", edit)
+                    .isEqualTo(same(after));
+            assertThat(same(Delta.between(after, before).on(after)))
+                    .as("undo of %s", edit)
+                    .isEqualTo(same(before));
             assertThat(Galley.fromJson(after.toJson())).isEqualTo(after);
             Delta delta = Delta.between(before, after);
             assertThat(Delta.fromJson(delta.toJson())).isEqualTo(delta);
@@ -85,7 +90,9 @@ class GalleyProperties {
         Random chance = new Random(seed);
         Galley galley = Sample.galley();
         Piece piece = galley.pieces().stream()
-                .filter(it -> it.marker() == null && !it.is(BlockKind.CELL) && it.text().length() > 40)
+                .filter(it -> it.marker() == null
+                        && !it.is(BlockKind.CELL)
+                        && it.text().length() > 40)
                 .toList()
                 .get(0);
         int offset = 5 + chance.nextInt(piece.text().length() - 10);
@@ -94,7 +101,8 @@ class GalleyProperties {
             int second = cut.pieces().get(indexOf(cut, piece.id()) + 1).id();
             boolean space = piece.text().charAt(offset) == ' ' || piece.text().charAt(offset - 1) == ' ';
             Galley whole = cut.after(new Merge(second, piece.id(), space));
-            assertThat(whole.pieces().stream().map(Piece::text)).isEqualTo(galley.pieces().stream().map(Piece::text).toList());
+            assertThat(whole.pieces().stream().map(Piece::text))
+                    .isEqualTo(galley.pieces().stream().map(Piece::text).toList());
             assertThat(whole.marks().stream().map(Mark::at).toList())
                     .isEqualTo(galley.marks().stream().map(Mark::at).toList());
         } catch (NotPossible refused) {
@@ -110,15 +118,21 @@ class GalleyProperties {
         List<Spot> spots = new ArrayList<>();
         galley.marks().forEach(it -> spots.add(it.at()));
         galley.recommendations().forEach(it -> spots.addAll(List.of(it.from(), it.to())));
-        galley.queries().stream().filter(it -> it.from() != null).forEach(it -> spots.addAll(List.of(it.from(), it.to())));
+        galley.queries().stream()
+                .filter(it -> it.from() != null)
+                .forEach(it -> spots.addAll(List.of(it.from(), it.to())));
         for (Spot spot : spots) {
             Piece piece = galley.pieces().get(indexOf(galley, spot.piece()));
-            assertThat(Words.isBorder(piece.text(), spot.offset())).as("%s in %s", spot, piece).isTrue();
+            assertThat(Words.isBorder(piece.text(), spot.offset()))
+                    .as("%s in %s", spot, piece)
+                    .isTrue();
         }
         for (Piece piece : galley.pieces()) {
             boolean cell = piece.is(BlockKind.CELL);
             assertThat(cell).isEqualTo(piece.cell() != null).isEqualTo(piece.table() != null);
-            assertThat(cell || (!piece.text().isBlank() && piece.text().indexOf('\n') < 0)).as(piece.toString()).isTrue();
+            assertThat(cell || (!piece.text().isBlank() && piece.text().indexOf('\n') < 0))
+                    .as(piece.toString())
+                    .isTrue();
         }
         List<Integer> frames = new ArrayList<>();
         for (Piece piece : galley.pieces()) {
@@ -136,7 +150,9 @@ class GalleyProperties {
                     runs.add(inside);
                 }
             }
-            assertThat(runs.stream().filter(it -> it).count()).as("runs of frame %s", frame).isEqualTo(1);
+            assertThat(runs.stream().filter(it -> it).count())
+                    .as("runs of frame %s", frame)
+                    .isEqualTo(1);
         }
     }
 
@@ -167,7 +183,8 @@ class GalleyProperties {
         Piece piece = any(chance, galley.pieces());
         Piece other = any(chance, galley.pieces());
         int offset = chance.nextInt(piece.text().length() + 2);
-        int query = galley.queries().isEmpty() ? 0 : any(chance, galley.queries()).id();
+        int query =
+                galley.queries().isEmpty() ? 0 : any(chance, galley.queries()).id();
         int mark = galley.marks().isEmpty() ? 0 : any(chance, galley.marks()).id();
         int at = galley.pieces().indexOf(piece);
         Piece near = galley.pieces().get(Math.min(galley.pieces().size() - 1, at + chance.nextInt(4)));
@@ -178,22 +195,39 @@ class GalleyProperties {
             case 4, 5 -> new Reword(piece.id(), reworded(chance, piece.text()));
             case 6, 7 -> new Split(piece.id(), offset);
             case 8, 9 -> new Merge(near.id(), piece.id(), chance.nextBoolean());
-            case 10, 11 -> new Shape(piece.id(), any(chance, KINDS), chance.nextBoolean() ? null : 1 + chance.nextInt(6), null, null);
+            case 10, 11 ->
+                new Shape(
+                        piece.id(),
+                        any(chance, KINDS),
+                        chance.nextBoolean() ? null : 1 + chance.nextInt(6),
+                        null,
+                        null);
             case 12, 13 -> new Move(piece.id(), chance.nextBoolean());
-            case 14 -> chance.nextInt(4) == 0 ? new Remove(piece.id()) : new Insert(piece.id(), any(chance, KINDS), "새 글 한 줄");
+            case 14 ->
+                chance.nextInt(4) == 0 ? new Remove(piece.id()) : new Insert(piece.id(), any(chance, KINDS), "새 글 한 줄");
             case 15 -> new Summarise(piece.id(), chance.nextBoolean());
-            case 16 -> new PlaceMark(piece.id(), Math.min(offset, piece.text().length()), Math.min(piece.text().length(), offset + chance.nextInt(2)), "9");
+            case 16 ->
+                new PlaceMark(
+                        piece.id(),
+                        Math.min(offset, piece.text().length()),
+                        Math.min(piece.text().length(), offset + chance.nextInt(2)),
+                        "9");
             case 17 -> new MoveMark(mark, piece.id(), offset);
             case 18 -> new TieMark(mark, chance.nextBoolean() ? null : (Integer) other.id());
             case 19 -> new RemoveMark(mark, chance.nextBoolean());
-            case 20 -> new Recommend(new Spot(piece.id(), 0), new Spot(near.id(), near.text().length()));
-            case 21 -> galley.recommendations().isEmpty()
-                    ? new Unrecommend(0)
-                    : new Unrecommend(any(chance, galley.recommendations()).id());
-            case 22 -> chance.nextBoolean()
-                    ? new Tabulate(piece.id(), near.id(), 1 + chance.nextInt(3))
-                    : new Reflow(piece.id(), 1 + chance.nextInt(4));
-            default -> chance.nextBoolean() ? new Dissolve(piece.id()) : new HeadCells(piece.id(), chance.nextBoolean());
+            case 20 ->
+                new Recommend(
+                        new Spot(piece.id(), 0), new Spot(near.id(), near.text().length()));
+            case 21 ->
+                galley.recommendations().isEmpty()
+                        ? new Unrecommend(0)
+                        : new Unrecommend(any(chance, galley.recommendations()).id());
+            case 22 ->
+                chance.nextBoolean()
+                        ? new Tabulate(piece.id(), near.id(), 1 + chance.nextInt(3))
+                        : new Reflow(piece.id(), 1 + chance.nextInt(4));
+            default ->
+                chance.nextBoolean() ? new Dissolve(piece.id()) : new HeadCells(piece.id(), chance.nextBoolean());
         };
     }
 
