@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Team {
     /** How long a team keeps what was thrown away, unless it says otherwise. */
-    static final int TRASH_DAYS = 30;
+    private static final int TRASH_DAYS = 30;
 
     @Id
     private UUID id;
