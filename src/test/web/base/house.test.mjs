@@ -40,7 +40,7 @@ test('imports keep to the rings: text below all, base imports no feature', () =>
   }
 });
 
-for (const feature of ['base', 'reading']) {
+for (const feature of ['base', 'reading', 'revising', 'drafting']) {
   test(`the catalogue ${feature} says the same in both languages`, () => {
     const [korean, english] = [catalogue(feature, 'ko'), catalogue(feature, 'en')];
     assert.deepEqual([...korean.keys()], [...english.keys()]);
@@ -52,10 +52,11 @@ for (const feature of ['base', 'reading']) {
 }
 
 test('every message that script or templates ask for exists', () => {
-  const known = new Set([...catalogue('base', 'ko').keys(), ...catalogue('reading', 'ko').keys()]);
+  const known = new Set(readdirSync(join(resources, 'messages')).filter((file) => file.endsWith('_ko.properties'))
+    .flatMap((file) => [...catalogue(file.replace('_ko.properties', ''), 'ko').keys()]));
   const sources = [...modules.map((file) => read(web, file)), ...['layout.html', 'reading/reading-page.html'].map((file) => read(resources, 'templates', file))];
   for (const source of sources) {
-    for (const [, key] of source.matchAll(/\bt\('((?:base|reading)_\w+)'|\{t:(\w+)/g)) if (key) assert.ok(known.has(key), key);
+    for (const [, key] of source.matchAll(/\bt\('(\w+)'|\{t:(\w+)/g)) if (key) assert.ok(known.has(key), key);
     for (const [, key] of source.matchAll(/\{t:(\w+)/g)) assert.ok(known.has(key), key);
     for (const [, key] of source.matchAll(/\bcount\('(\w+)'/g)) assert.ok(known.has(`${key}_one`) && known.has(`${key}_other`), key);
   }

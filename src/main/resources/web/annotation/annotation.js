@@ -1,7 +1,8 @@
 /**
  * What an annotation is, on this side of the wire. The shapes are those of the JSON interface.
  *
- * @typedef {{start: number, end: number, exact?: string, prefix?: string, suffix?: string}} Passage
+ * @typedef {'exact'|'moved'|'placed'|'uncertain'|'detached'|'gone'} Certainty how sure its place in this revision is
+ * @typedef {{start: number, end: number, exact?: string, prefix?: string, suffix?: string, certainty?: Certainty}} Passage
  * @typedef {'amber'|'green'|'blue'|'rose'|'violet'} Colour
  * @typedef {'highlight'|'comment'} Kind
  * @typedef {'team'|'private'} Visibility
@@ -9,18 +10,23 @@
  *
  * @typedef {{
  *   id: string, version: number, thread: string, author: string, createdAt: string, deleted: boolean,
- *   body?: string, html?: string, editedAt?: string|null
+ *   body?: string, html?: string, editedAt?: string|null, hidden?: boolean
  * }} Comment
  *
  * @typedef {{
- *   id: string, version: number, state: 'open'|'resolved', resolvedBy: string|null, resolvedAt: string|null
+ *   id: string, version: number, state: 'open'|'resolved', resolvedBy: string|null, resolvedAt: string|null,
+ *   condition?: 'next-revision'|null, recheck?: {before: string, after: string, closedBy: string, closedAt: string}|null
  * }} ThreadState
  * @typedef {ThreadState & {comments: Comment[]}} Thread
  *
  * @typedef {{
  *   id: string, version: number, kind: Kind, colour: Colour, visibility: Visibility, author: string,
- *   createdAt: string, updatedAt: string, passages: Passage[], thread: Thread|null, pending?: boolean
+ *   createdAt: string, updatedAt: string, passages: Passage[], thread: Thread|null, pending?: boolean, revision?: string,
+ *   lost?: number
  * }} Annotation
+ *
+ * passages: those that have a place in the revision that is read
+ * lost: how many have none
  */
 
 /** @type {readonly Colour[]} */
@@ -58,4 +64,28 @@ export function readableComments(annotation) {
   const comments = annotation.thread?.comments ?? [];
   const last = comments.findLastIndex((comment) => !comment.deleted);
   return comments.slice(0, last + 1);
+}
+
+/** Whether none of its passages has a place in this revision. @param {Annotation} annotation */
+export function isPlaceless({ passages, lost = 0 }) {
+  return passages.length === 0 && lost > 0;
+}
+
+/** The least sure of its places. @param {Annotation} annotation @returns {'sure'|'moved'|'uncertain'|'detached'} */
+export function surenessOf({ passages, lost = 0 }) {
+  if (passages.some(({ certainty }) => certainty === 'uncertain')) return 'uncertain';
+  if (lost > 0) return 'detached';
+  return passages.some(({ certainty }) => certainty === 'moved') ? 'moved' : 'sure';
+}
+
+/**
+ * An annotation as it came, with those passages apart that have no place in the revision.
+ *
+ * @template {{passages: Passage[], lost?: number}} A
+ * @param {A} annotation
+ * @returns {A & {lost: number}}
+ */
+export function withPlaces(annotation) {
+  const placed = annotation.passages.filter(({ start }) => start !== null && start !== undefined);
+  return { ...annotation, passages: placed, lost: (annotation.lost ?? 0) + annotation.passages.length - placed.length };
 }

@@ -1,10 +1,10 @@
 /** @import {Annotation, Comment, Person, ThreadState} from './annotation.js' */
-import { inReadingOrder } from './annotation.js';
+import { inReadingOrder, isPlaceless, withPlaces } from './annotation.js';
 
 /**
  * @typedef {{cursor?: string, people?: Record<string, Person>}} Delivery
  * @typedef {Delivery & (
- *   {kind: 'annotation', annotation: Annotation} |
+ *   {kind: 'annotation', annotation: Annotation, revision?: string} |
  *   {kind: 'annotation-removed', id: string, version: number} |
  *   {kind: 'comment', comment: Comment} |
  *   {kind: 'thread', thread: ThreadState}
@@ -35,6 +35,12 @@ export class Ledger {
   #ordered = null;
   /** @type {Map<string, Person>} */
   people = new Map();
+  #revision;
+
+  /** @param {string} [revision] that is read: the places of marks in others are not taken */
+  constructor(revision) {
+    this.#revision = revision;
+  }
 
   /** @param {Record<string, Person>|undefined} people */
   meet(people) {
@@ -50,7 +56,7 @@ export class Ledger {
   apply(event) {
     this.meet(event.people);
     switch (event.kind) {
-      case 'annotation': return this.#upsert(event.annotation);
+      case 'annotation': return this.#upsert(event.annotation, event.revision ?? event.annotation.revision);
       case 'annotation-removed': return this.#enter(event.id, { version: event.version, gone: true, annotation: null });
       case 'comment': return this.#enterComment(event.comment) ? this.#changed(event.comment.thread) : null;
       case 'thread': return this.#enterThread(event.thread) ? this.#changed(event.thread.id) : null;
@@ -89,14 +95,14 @@ export class Ledger {
     return composed;
   }
 
-  /** @returns {Annotation[]} in reading order */
+  /** @returns {Annotation[]} those that have a place in the text, in reading order */
   annotations() {
     if (this.#ordered) return this.#ordered;
     /** @type {Annotation[]} */
     const all = [];
     for (const id of new Set([...this.#entries.keys(), ...this.#proposed.keys()])) {
       const annotation = this.annotation(id);
-      if (annotation) all.push(annotation);
+      if (annotation && !isPlaceless(annotation)) all.push(annotation);
     }
     return (this.#ordered = all.sort(inReadingOrder));
   }
@@ -106,9 +112,15 @@ export class Ledger {
     return this.#comments.get(thread)?.get(id);
   }
 
-  /** @param {Annotation} annotation */
-  #upsert(annotation) {
-    const { thread, ...bare } = annotation;
+  /** @param {Annotation} annotation @param {string} [revision] in which its passages count */
+  #upsert(annotation, revision) {
+    const { thread, ...told } = annotation;
+    let bare = withPlaces(told);
+    if (revision && this.#revision && revision !== this.#revision) {
+      const known = this.#entries.get(annotation.id)?.annotation ?? this.#proposed.get(annotation.id);
+      if (!known) return null;
+      bare = { ...bare, passages: known.passages, lost: known.lost ?? 0 };
+    }
     let changed = this.#enter(annotation.id, { version: annotation.version, gone: false, annotation: bare });
     if (thread) {
       const { comments, ...state } = thread;

@@ -1,5 +1,5 @@
 /** @import {Annotation} from './annotation.js' */
-import { COLOURS, isResolved } from './annotation.js';
+import { COLOURS, isResolved, surenessOf } from './annotation.js';
 import { assignLanes } from './lanes.js';
 
 /**
@@ -9,7 +9,7 @@ import { assignLanes } from './lanes.js';
  */
 
 export const LANES = 3;
-const MANNERS = /** @type {const} */ (['highlight', 'comment', 'private', 'resolved']);
+const MANNERS = /** @type {const} */ (['highlight', 'comment', 'private', 'resolved', 'uncertain']);
 
 /** All names that may occur, the deepest lane first: what comes later is painted above. */
 export const TREATMENTS = Array.from({ length: LANES }, (_, i) => LANES - 1 - i).flatMap((lane) =>
@@ -18,6 +18,7 @@ export const TREATMENTS = Array.from({ length: LANES }, (_, i) => LANES - 1 - i)
 
 /** @param {Annotation} annotation @returns {typeof MANNERS[number]} */
 export function mannerOf(annotation) {
+  if (surenessOf(annotation) === 'uncertain') return 'uncertain';
   if (isResolved(annotation)) return 'resolved';
   return annotation.visibility === 'private' ? 'private' : annotation.kind;
 }

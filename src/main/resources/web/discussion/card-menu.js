@@ -6,13 +6,23 @@ import { copyLink } from './permalinks.js';
 
 /** What one can do with a mark as a whole: link, colour, who reads it, delete. @param {Desk} desk @param {Annotation} annotation */
 export function cardMenu(desk, annotation) {
-  const { room, marks } = desk;
+  const { room, marks, threads } = desk;
   const mine = room.isMe(annotation.author) && !annotation.pending;
   const menu = element('details', { class: 'menu card-menu' },
     element('summary', { 'aria-label': t('reading_more'), title: t('reading_more') }, '⋯'));
   const done = () => (menu.open = false);
   const list = element('div', { class: 'menu-list' },
     button(t('reading_copy_link'), () => (done(), copyLink(room, annotation.id)), { class: 'menu-item' }));
+  if (!annotation.pending) {
+    list.append(button(t('reading_places'), async () => {
+      done();
+      const { showPlaces } = await import('../revising/places.js');
+      showPlaces(room, annotation);
+    }, { class: 'menu-item' }));
+  }
+  if (room.mayResolve(annotation) && annotation.thread?.state !== 'resolved') {
+    list.append(button(t('reading_settle_next'), () => (done(), threads.settleWithNextRevision(annotation)), { class: 'menu-item' }));
+  }
   if (mine) {
     list.append(element('div', { class: 'swatches', role: 'group', 'aria-label': t('reading_colour') },
       ...room.page.colours.map(({ key, name }) => button('', () => (done(), marks.change(annotation, { colour: key })), {

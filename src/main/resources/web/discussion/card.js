@@ -3,7 +3,7 @@
 /** @import {Room} from '../reading/room.js' */
 /** @import {Outbox} from './outbox.js' */
 /** @import {ThreadWriting} from './thread-writing.js' */
-import { readableComments } from '../annotation/annotation.js';
+import { readableComments, surenessOf } from '../annotation/annotation.js';
 import { button, element } from '../base/element.js';
 import { count, t } from '../base/messages.js';
 import { copyLink } from './permalinks.js';
@@ -65,6 +65,7 @@ export class Card {
       held.field.focus({ preventScroll: true });
       held.field.setSelectionRange(held.from, held.to);
     }
+    room.drawn.tell({ card: this.element, annotation, size });
   }
 
   reply() {
@@ -108,12 +109,28 @@ export class Card {
     const quote = element('p', { class: 'card-quote', title: colour }, quoteOf(room.canonical.text, annotation.passages));
     const tags = [
       annotation.visibility === 'private' && t('reading_private'),
-      annotation.thread?.state === 'resolved' && t('reading_state_resolved'),
+      annotation.thread?.state === 'resolved' && t(annotation.thread.condition ? 'reading_state_next_revision' : 'reading_state_resolved'),
+      surenessOf(annotation) !== 'sure' && t(`reading_place_${surenessOf(annotation)}`),
       annotation.pending && t('reading_pending'),
       room.drafts.at(`reply:${this.id}`) && !this.#reply && t('reading_draft'),
     ].filter(Boolean);
     return [quote, tags.length > 0 && element('p', { class: 'card-tags' },
-      ...tags.map((tag) => element('span', { class: 'tag' }, String(tag))))].filter((part) => part !== false);
+      ...tags.map((tag) => element('span', { class: 'tag' }, String(tag))), this.#wayToItsPlace(annotation))].filter((part) => part !== false);
+  }
+
+  /** To where a mark without a sure place is put back. @param {Annotation} annotation */
+  #wayToItsPlace(annotation) {
+    const { page } = this.#desk.room;
+    const wanted = ['uncertain', 'detached'].includes(surenessOf(annotation)) && page.revision.id === page.revision.current;
+    return wanted && element('a', { href: `/briefs/${page.brief.id}/pending?mark=${annotation.id}` }, t('reading_place_choose'));
+  }
+
+  /** A remark that came back with the revision that should settle it. @param {Annotation} annotation */
+  #recheck(annotation) {
+    if (!annotation.thread?.recheck) return null;
+    const slot = element('div', { class: 'recheck' });
+    import('../revising/recheck.js').then(({ showRecheck }) => showRecheck(this.#desk, annotation, slot));
+    return slot;
   }
 
   /** @param {Annotation} annotation */
@@ -143,9 +160,10 @@ export class Card {
     if (!this.#reply && room.drafts.at(`reply:${this.id}`)) this.#openReply(false);
     return [
       element('div', { class: 'card-top' }, ...this.#head(annotation), cardMenu(this.#desk, annotation)),
+      this.#recheck(annotation),
       ...(comments.length === 0 ? [this.#signature(annotation)] : comments.map((comment) => this.#comment(comment))),
       this.#foot(annotation),
-    ];
+    ].filter((part) => part !== null);
   }
 
   /** @param {Comment} comment */

@@ -24,7 +24,8 @@ export class DraftCard {
       dataset: { size: 'open', kind: 'comment', draft: draft.id, colour: draft.colour ?? 'amber' },
     },
     element('p', { class: 'card-quote' }, draft.quote ?? ''),
-    element('p', { class: 'card-tags' }, element('span', { class: 'tag' }, t('reading_draft'))),
+    element('p', { class: 'card-tags' }, element('span', { class: 'tag' }, t('reading_draft')),
+      draft.revision && draft.revision !== desk.room.page.revision.id && element('span', { class: 'tag' }, t('reading_draft_earlier'))),
     this.composer.form);
   }
 }

@@ -57,13 +57,17 @@ export class Outbox {
   /** @param {Draft} draft @returns {Promise<Outcome>} */
   async #create({ id, kind = 'comment', colour, visibility, passages = [], revision, body }) {
     const { page, canonical, ledger, changed } = this.#room;
-    const quoted = passages.map(({ start, end }) => ({ start, end, exact: canonical.text.slice(start, end) }));
+    // A draft of an earlier revision is sent as it was meant; the server carries it over.
+    const here = revision === page.revision.id;
+    const quoted = passages.map(({ start, end }) => ({ start, end, ...(here && { exact: canonical.text.slice(start, end) }) }));
     /** @type {Answer<Annotation>} */
     const answer = await request('POST', `/api/briefs/${page.brief.id}/annotations`, {
       body: { id, revision, kind, colour, visibility, passages: quoted, ...(kind === 'comment' && { body }) },
     });
     if (!answer.ok) return failure(answer);
-    ledger.apply({ kind: 'annotation', annotation: answer.value });
+    // What was marked in this text stays where it was marked, though a newer one be out.
+    const kept = here && answer.value.revision && answer.value.revision !== revision ? { passages, revision } : {};
+    ledger.apply({ kind: 'annotation', annotation: { ...answer.value, ...kept } });
     changed.tell(id);
     const first = answer.value.thread?.comments[0];
     return kind === 'comment' && first ? this.#amend(first, body) : { kind: 'saved' };

@@ -45,6 +45,22 @@ export class ThreadWriting {
     });
   }
 
+  /** Settles it if the next revision does: then it comes back before the one who raised it. @param {Annotation} annotation */
+  async settleWithNextRevision({ id }) {
+    /** @type {Answer<Thread>} */
+    const answer = await request('PUT', `/api/threads/${id}/resolution`, { body: { condition: 'next-revision' } });
+    if (!answer.ok) return this.#complain(answer);
+    const { comments: _, ...state } = answer.value;
+    this.#room.ledger.apply({ kind: 'thread', thread: state });
+    this.#room.changed.tell(id);
+    say(t('reading_settled_next'), {
+      undo: () => {
+        const now = this.#room.ledger.annotation(id);
+        if (now) this.toggleResolution(now);
+      },
+    });
+  }
+
   /** @param {Comment} comment */
   async remove(comment) {
     const answer = await request('DELETE', `/api/comments/${comment.id}`);

@@ -5,7 +5,7 @@ import { waitBefore } from './backoff.js';
 
 /**
  * @typedef {'connecting'|'open'|'lost'|'ended'|'barred'} Connection
- * @typedef {LedgerEvent | {kind: 'revision', cursor?: string, revision: {id: string, number: number}}} LiveEvent
+ * @typedef {LedgerEvent | {kind: 'revision', cursor?: string, revision: string, number: number, by?: string, people?: Record<string, Person>}} LiveEvent
  * @typedef {{type: 'hello', cursor: string} | ({type: 'event'} & LiveEvent) | {type: 'presence', people: Person[]} | {type: 'reset'}
  *   | {type: 'end', reason: 'session'|'access'|'renew'|'slow'|'reset'}} Message
  */
@@ -59,6 +59,11 @@ export class LiveChannel {
   /** Goes on after an end: someone has logged in again elsewhere. */
   resume() {
     if (this.state === 'ended') this.open(this.#cursor);
+  }
+
+  /** Tells the server something, if the line is open. @param {unknown} message */
+  say(message) {
+    if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(message));
   }
 
   #connect() {

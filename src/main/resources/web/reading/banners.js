@@ -1,8 +1,10 @@
 /** @import {LiveChannel} from '../live/live-channel.js' */
+/** @import {Room} from './room.js' */
 import { element } from '../base/element.js';
 import { t } from '../base/messages.js';
 import { sessionAlive, sessionEnded } from '../base/requests.js';
 import { News } from '../base/news.js';
+import { keepPlaceInLinks } from './newest.js';
 
 /**
  * Lines below the bar for what a reader should know: no connection, no session, a newer revision. One at a time for each
@@ -10,8 +12,9 @@ import { News } from '../base/news.js';
  *
  * @param {HTMLElement} slot
  * @param {LiveChannel} live
+ * @param {Room} room
  */
-export function showBanners(slot, live) {
+export function showBanners(slot, live, room) {
   /** @type {Map<string, HTMLElement>} */
   const shown = new Map();
   const dismiss = (/** @type {string} */ matter) => {
@@ -46,7 +49,11 @@ export function showBanners(slot, live) {
     else show('access', t('reading_access_ended'));
   });
   live.event.heardBy((event) => {
-    if (event.kind === 'revision') show('revision', `${t('reading_new_revision')} `, reload(t('reading_new_revision_open')));
+    if (event.kind !== 'revision' || event.revision === room.page.revision.id) return;
+    const way = element('a', { href: `/briefs/${room.page.brief.id}`, 'data-same-place': true, 'aria-keyshortcuts': 'v' }, t('reading_new_revision_open'));
+    show('revision', `${t('reading_new_revision', event.number)} `, way, ' ', element('kbd', { 'aria-hidden': 'true' }, 'v'), ' ',
+      element('a', { href: `/briefs/${room.page.brief.id}/differences/${room.page.revision.number}..${event.number}` }, t('reading_new_revision_difference')));
+    keepPlaceInLinks(room, slot);
   });
   return { back };
 }

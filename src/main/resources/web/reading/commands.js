@@ -9,6 +9,7 @@ import { t } from '../base/messages.js';
 import { undoLatest } from '../base/toasts.js';
 import { quoteOf } from '../text/selected-passages.js';
 import { showHelp } from './help-dialog.js';
+import { newestAddress } from './newest.js';
 import { ShortcutReader } from './shortcuts.js';
 
 /**
@@ -61,7 +62,14 @@ export function obeyKeys({ room, threads }, { margin, toolbar, pointer, caret, s
     library: () => document.querySelector('a[data-key="library"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
     help: showHelp,
     text: () => caret.enter(),
-    arrivals: showArrivals,
+    arrivals: () => (document.querySelector('.margin-head .arrivals:not(.unread-next):not([hidden])') ? showArrivals() : room.noticing?.nextUnread()),
+    find: () => room.noticing?.find(),
+    tag: () => room.noticing?.tagFocused(),
+    inbox: () => document.querySelector('a[data-key="inbox"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
+    newest: () => {
+      if (!document.querySelector('a[data-same-place]')) return announce(t('reading_newest_already'));
+      location.assign(newestAddress(room));
+    },
   };
 
   document.addEventListener('keydown', (event) => {

@@ -76,8 +76,16 @@ export class MarginCards {
       const open = annotation.id === room.focused;
       if (open || hasTalk(annotation)) want(annotation.id, annotation.passages[0].start, open ? 'open' : 'full');
     }
-    for (const draft of this.#newDrafts()) want(draft.place, draft.passages?.[0]?.start ?? 0, 'open');
+    for (const draft of this.#newDrafts()) want(draft.place, this.#startOf(draft), 'open');
     return slots.sort((a, b) => a.level - b.level);
+  }
+
+  /** Where a draft belongs; one of an earlier revision whose words are gone stands where one reads. @param {Draft} draft */
+  #startOf({ passages, revision }) {
+    const { geometry, page } = this.#desk.room;
+    const here = revision === undefined || revision === page.revision.id;
+    const { top } = geometry.view();
+    return (here ? passages?.[0]?.start : geometry.spanBetween(top, top + 400).start) ?? 0;
   }
 
   /** @param {{item: Gathered, top: number}[]} placed in order @param {boolean} absolute at their tops, or one after the other */

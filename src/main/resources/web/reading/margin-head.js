@@ -7,6 +7,7 @@ export class MarginHead {
   #room;
   #sum = element('span', { class: 'margin-sum' });
   #arrivals;
+  #unplaced = element('a', { class: 'margin-unplaced', hidden: true });
   #empty = element('p', { class: 'margin-empty', hidden: true }, t('reading_margin_empty'));
 
   /** @param {Room} room @param {HTMLElement} head @param {() => void} release */
@@ -20,7 +21,8 @@ export class MarginHead {
         room.changed.tell(null);
       },
     }, ...['all', 'open', 'mine'].map((value) => element('option', { value }, t(`reading_filter_${value}`))));
-    head.append(filter, this.#sum, element('span', { role: 'status' }, this.#arrivals), this.#empty);
+    head.append(filter, this.#sum, element('span', { role: 'status' }, this.#arrivals), this.#unplaced, this.#empty);
+    this.#unplaced.setAttribute('href', `/briefs/${room.page.brief.id}/pending`);
     room.changed.heardBy(() => this.#draw());
     room.draftsChanged.heardBy(() => this.#draw());
   }
@@ -34,6 +36,9 @@ export class MarginHead {
   #draw() {
     const n = this.#room.marks().length;
     this.#sum.textContent = count('reading_marks', n);
+    const { unplaced, page } = this.#room;
+    this.#unplaced.hidden = unplaced === 0 || page.revision.id !== page.revision.current;
+    if (!this.#unplaced.hidden) this.#unplaced.textContent = count('reading_unplaced', unplaced);
     this.#empty.hidden = n > 0 || this.#room.filter !== 'all' || this.#room.draftedMarks().length > 0;
   }
 }

@@ -6,7 +6,7 @@ import { request } from '../base/requests.js';
 
 /**
  * @typedef {{
- *   revision: string, cursor: string, people: Record<string, Person>, annotations: Annotation[], next: string|null
+ *   revision: string, cursor: string, people: Record<string, Person>, annotations: Annotation[], next: string|null, pending?: number
  * }} AnnotationList
  */
 
@@ -17,13 +17,15 @@ import { request } from '../base/requests.js';
  * @param {{afresh: boolean}} manner afresh: what is known is replaced, but not before all of the new is there
  * @returns {Promise<string|null>} the cursor from which live events follow, or null where the list could not be had
  */
-export async function fetchMarks({ page, ledger, changed }, { afresh }) {
+export async function fetchMarks(room, { afresh }) {
+  const { page, ledger, changed } = room;
   /** @type {AnnotationList[]} */
   const lists = [];
   for (let next = /** @type {string|null} */ (''); next !== null; next = lists[lists.length - 1].next) {
-    const list = await fetchList(page.brief.id, next);
+    const list = await fetchList(page, next);
     if (!list) return null;
     lists.push(list);
+    room.unplaced = list.pending ?? 0;
     if (!afresh) {
       await pause();
       await inSlices(list.annotations, (annotation) => ledger.apply({ kind: 'annotation', annotation }));
@@ -43,9 +45,9 @@ export async function fetchMarks({ page, ledger, changed }, { afresh }) {
   return lists[0].cursor;
 }
 
-/** @param {string} brief @param {string} after @returns {Promise<AnnotationList|null>} */
-async function fetchList(brief, after) {
-  const path = `/api/briefs/${brief}/annotations?limit=5000${after && `&after=${encodeURIComponent(after)}`}`;
+/** @param {Room['page']} page @param {string} after @returns {Promise<AnnotationList|null>} */
+async function fetchList({ brief, revision }, after) {
+  const path = `/api/briefs/${brief.id}/annotations?limit=5000&revision=${revision.id}${after && `&after=${encodeURIComponent(after)}`}`;
   /** @type {Answer<AnnotationList>} */
   const answer = await request('GET', path);
   return answer.ok ? answer.value : null;

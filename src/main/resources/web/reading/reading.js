@@ -19,6 +19,7 @@ import { showPresence } from '../live/presence.js';
 import { CanonicalText } from '../text/canonical-text.js';
 import { recoverPassage } from '../text/selected-passages.js';
 import { TextGeometry } from '../text/text-geometry.js';
+import { isPlaceless } from '../annotation/annotation.js';
 import { annotationOf } from '../annotation/ledger.js';
 import { Arrivals } from './arrivals.js';
 import { showBanners } from './banners.js';
@@ -35,6 +36,7 @@ import { openOutlineAsDrawer } from './outline-drawer.js';
 import { OverviewStrip } from './overview-strip.js';
 import { printRemarks } from './print-remarks.js';
 import { revealPassage } from './revealing.js';
+import { keepPlaceInLinks } from './newest.js';
 import { Room } from './room.js';
 
 /** Puts the reading page together. */
@@ -70,14 +72,16 @@ async function open() {
   const outline = the(document, '.outline', HTMLElement);
   new Outline(room, outline);
   openOutlineAsDrawer(outline, document.querySelector('.outline-toggle'));
+  import('../recommendation/outline-register.js').then(({ showRegister }) => showRegister(room, outline, toolbar, live));
   document.querySelector('.help-button')?.addEventListener('click', showHelp);
   new OverviewStrip(room, the(document, '.overview', HTMLElement));
   openFootnotesInPlace(canonical.root);
   printRemarks(room, the(document, '.print-remarks', HTMLElement));
-  const banners = showBanners(the(document, '.banners', HTMLElement), live);
+  const banners = showBanners(the(document, '.banners', HTMLElement), live, room);
+  keepPlaceInLinks(room, document);
   room.focusMoved.heardBy(({ id, from }) => {
     const mark = id === null ? undefined : room.ledger.annotation(id);
-    if (!mark || from === 'text') return;
+    if (!mark || from === 'text' || mark.passages.length === 0) return;
     revealPassage(room, mark.passages[0]);
     painting.flash(mark.id);
   });
@@ -96,12 +100,13 @@ async function open() {
   restoreDrafts();
   await load({ afresh: false });
   await showLinked();
+  import('../noticing/noticing.js').then(({ notice }) => notice(room, live));
 
   /** Whether showing it would stir what someone writes beside. @param {LiveEvent} event */
   function disturbs(event) {
     if (!margin.isWritten || event.kind === 'revision' || isOwn(event)) return false;
     const mark = event.kind === 'annotation' ? event.annotation : room.ledger.annotation(annotationOf(event));
-    return mark !== undefined && margin.isNear(mark.passages[0].start);
+    return typeof mark?.passages[0]?.start === 'number' && margin.isNear(mark.passages[0].start);
   }
 
   /** The echo of one's own writing. @param {LiveEvent} event */
@@ -153,9 +158,17 @@ async function open() {
   }
 
   async function showLinked() {
-    const { mark, reply } = page.focus;
+    const { mark, reply, offset } = page.focus;
+    if (typeof offset === 'number') {
+      revealPassage(room, { start: offset, end: offset + 1 });
+      history.replaceState(null, '', location.pathname);
+    }
     if (!mark) return;
-    if (!room.ledger.annotation(mark)) return say(t('reading_mark_gone'));
+    const linked = room.ledger.annotation(mark);
+    if (!linked || isPlaceless(linked)) {
+      const { findPlaceless } = await import('../revising/placeless.js');
+      return findPlaceless(room, mark);
+    }
     room.focus(mark, 'link');
     if (reply) margin.card(mark)?.reveal(reply);
   }

@@ -10,9 +10,10 @@ import { News } from '../base/news.js';
  * What the server says of the page, in the data block `#page`.
  *
  * @typedef {{
- *   brief: {id: string, title: string}, revision: {id: string, number: number}, me: Person,
- *   may: {annotate: boolean, comment: boolean, resolveAny: boolean},
- *   colours: {key: Colour, name: string}[], language: string, live: string, focus: {mark?: string, reply?: string}
+ *   brief: {id: string, title: string}, revision: {id: string, number: number, current: string}, me: Person,
+ *   may: {annotate: boolean, comment: boolean, resolveAny: boolean, moderate?: boolean, revise: boolean, putBack: boolean},
+ *   colours: {key: Colour, name: string}[], language: string, live: string,
+ *   focus: {mark?: string|null, reply?: string|null, offset?: number|null}
  * }} PageData
  *
  * @typedef {'all'|'open'|'mine'} Filter
@@ -21,7 +22,9 @@ import { News } from '../base/news.js';
 
 /** What the parts of the reading page share: the marks, the text, and which mark is looked at. */
 export class Room {
-  ledger = new Ledger();
+  ledger;
+  /** How many marks want a place in this revision. */
+  unplaced = 0;
   /** @type {string|null} */
   focused = null;
   /** @type {Filter} */
@@ -37,10 +40,17 @@ export class Room {
   focusMoved = new News();
   /** Told when drafts came or went. @type {News<void>} */
   draftsChanged = new News();
+  /** Told when a card was drawn. @type {News<{card: HTMLElement, annotation: Annotation, size: string}>} */
+  drawn = new News();
+  /** What the finder lets through besides the filter. @type {((mark: Annotation) => boolean)|null} */
+  sieve = null;
+  /** Unread, tags, finding: there once the text and its marks are. @type {import('../noticing/noticing.js').Noticing|null} */
+  noticing = null;
 
   /** @param {PageData} page @param {CanonicalText} canonical @param {TextGeometry} geometry @param {Drafts} drafts */
   constructor(page, canonical, geometry, drafts) {
     this.page = page;
+    this.ledger = new Ledger(page.revision.id);
     this.canonical = canonical;
     this.geometry = geometry;
     this.drafts = drafts;
@@ -61,6 +71,12 @@ export class Room {
 
   /** @returns {Annotation[]} what the filter lets through, in reading order */
   marks() {
+    const marks = this.unsieved();
+    return this.sieve ? marks.filter(this.sieve) : marks;
+  }
+
+  /** @returns {Annotation[]} the same without the finder's part */
+  unsieved() {
     const all = this.ledger.annotations();
     if (this.filter === 'open') return all.filter((annotation) => !isResolved(annotation));
     if (this.filter === 'mine') {
@@ -71,7 +87,7 @@ export class Room {
 
   /** New comments under way, as the marks they will be. @returns {Annotation[]} */
   draftedMarks() {
-    return this.drafts.all().filter(({ place, kind, id }) => place.startsWith('new:') && kind === 'comment' && !this.ledger.annotation(id))
+    return this.drafts.all().filter(({ place, kind, id, revision }) => place.startsWith('new:') && kind === 'comment' && revision === this.page.revision.id && !this.ledger.annotation(id))
       .map(({ id, colour = this.colour, visibility = 'team', passages = [] }) => ({
         id, version: 0, kind: 'comment', colour, visibility, author: this.page.me.id, createdAt: '', updatedAt: '', passages, thread: null,
       }));

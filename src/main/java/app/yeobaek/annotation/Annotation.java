@@ -43,6 +43,29 @@ public class Annotation {
     @Nullable
     private Instant deletedAt;
 
+    @Nullable
+    private String replacement;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private Decision decision;
+
+    @Column(name = "decided_by")
+    @Nullable
+    private UUID decidedBy;
+
+    @Column(name = "decided_at")
+    @Nullable
+    private Instant decidedAt;
+
+    @Column(name = "decision_reason")
+    @Nullable
+    private String decisionReason;
+
+    @Column(name = "withdrawn_at")
+    @Nullable
+    private Instant withdrawnAt;
+
     @Version
     private int version;
 
@@ -83,9 +106,72 @@ public class Annotation {
         }
     }
 
+    /** Says what is to stand in place of the passage; for suggestions alone. */
+    void suggest(String words, Instant now) {
+        replacement = words;
+        updatedAt = now;
+    }
+
+    /** Says what becomes of the suggestion. */
+    void decide(Decision newDecision, @Nullable String reason, Actor actor, Instant now) {
+        decision = newDecision;
+        decidedBy = actor.id();
+        decidedAt = now;
+        decisionReason = reason;
+        updatedAt = now;
+    }
+
+    /** Takes the decision back. */
+    void undecide(Instant now) {
+        decision = null;
+        decidedBy = null;
+        decidedAt = null;
+        decisionReason = null;
+        updatedAt = now;
+    }
+
+    /** Its anchors are other ones now. */
+    void moved(Instant now) {
+        updatedAt = now;
+    }
+
+    /** Its maker takes it back, but what others said of it stays beside the passage. */
+    void withdraw(Instant now) {
+        if (withdrawnAt == null) {
+            withdrawnAt = now;
+            updatedAt = now;
+        }
+    }
+
+    /** Its maker stands by it again. */
+    void comeBack(Instant now) {
+        if (withdrawnAt != null) {
+            withdrawnAt = null;
+            updatedAt = now;
+        }
+    }
+
     /** What its thread must know of it. */
     Discussions.Subject subject() {
-        return new Discussions.Subject(id, brief, author, audience());
+        return new Discussions.Subject(id, brief, author, audience(), kind == Kind.QUESTION);
+    }
+
+    /** The suggested words and what became of them, or null if it suggests nothing. */
+    @Nullable
+    SuggestionView suggestion() {
+        return replacement == null
+                ? null
+                : new SuggestionView(replacement, decision, decidedBy, decidedAt, decisionReason);
+    }
+
+    @Nullable
+    Decision decision() {
+        return decision;
+    }
+
+    @Nullable
+    Instant withdrawnAt() {
+        return withdrawnAt;
     }
 
     /** The one person who may know of it, or null for the team. */

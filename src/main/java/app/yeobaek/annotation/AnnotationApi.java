@@ -11,12 +11,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -37,11 +39,15 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Annotations", description = "Marks on passages of a brief")
 class AnnotationApi {
     private final Marking marking;
+    private final Deciding deciding;
+    private final PuttingBack puttingBack;
     private final CurrentPerson current;
 
     @Inject
-    AnnotationApi(Marking marking, CurrentPerson current) {
+    AnnotationApi(Marking marking, Deciding deciding, PuttingBack puttingBack, CurrentPerson current) {
         this.marking = marking;
+        this.deciding = deciding;
+        this.puttingBack = puttingBack;
         this.current = current;
     }
 
@@ -56,9 +62,38 @@ class AnnotationApi {
         return tagged(marking.read(id, current.actor()));
     }
 
+    @GET
+    @Path("/places")
+    @Transactional
+    @Operation(
+            operationId = "places",
+            summary = "See where an annotation has been",
+            description = "In each revision, and who put it back by hand.")
+    @APIResponse(responseCode = "200", description = "Oldest revision first")
+    public PlacesView places(@PathParam("id") UUID id) {
+        return puttingBack.places(id, current.actor());
+    }
+
+    @PUT
+    @Path("/place")
+    @Transactional
+    @Operation(
+            operationId = "putBack",
+            summary = "Say where passages of an annotation stand in the current revision, or that they are gone",
+            description = "For the one who made it, and for editors.")
+    @APIResponse(responseCode = "200", description = "The annotation as it is now")
+    public RestResponse<AnnotationView> putBack(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull NewPlace place) {
+        return tagged(puttingBack.put(id, ifMatch, place, current.actor()));
+    }
+
     @PATCH
     @Transactional
-    @Operation(operationId = "changeAnnotation", summary = "Change colour or visibility of one's own annotation")
+    @Operation(
+            operationId = "changeAnnotation",
+            summary = "Change colour, visibility, passages or suggested words of one's own annotation")
     @APIResponse(responseCode = "200", description = "The annotation as it is now")
     public RestResponse<AnnotationView> change(
             @PathParam("id") UUID id,
@@ -72,7 +107,8 @@ class AnnotationApi {
     @Operation(
             operationId = "deleteAnnotation",
             summary = "Delete one's own annotation",
-            description = "With its thread; it can be restored.")
+            description =
+                    "With its thread; it can be restored. Where others have spoken, their words stay beside the passage.")
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(@PathParam("id") UUID id) {
         marking.delete(id, current.actor());
@@ -82,10 +118,47 @@ class AnnotationApi {
     @Path("/restoration")
     @Transactional
     @Consumes(MediaType.WILDCARD)
-    @Operation(operationId = "restoreAnnotation", summary = "Bring back one's own deleted annotation")
+    @Operation(
+            operationId = "restoreAnnotation",
+            summary = "Bring back one's own deleted annotation",
+            description = "A lead may bring back anyone's of the team.")
     @APIResponse(responseCode = "200", description = "The annotation with its thread")
     public RestResponse<AnnotationView> restore(@PathParam("id") UUID id) {
         return tagged(marking.restore(id, current.actor()));
+    }
+
+    /** What becomes of a suggestion. */
+    @Schema(name = "NewDecision", description = "What becomes of a suggestion")
+    record NewDecision(
+            @NotNull Decision decision,
+            @Schema(examples = "같은 용어를 다른 곳에서도 쓰고 있습니다.", description = "Wanted for declining")
+                    @Size(max = 1000)
+                    @Nullable
+                    String reason) {}
+
+    @PUT
+    @Path("/decision")
+    @Transactional
+    @Operation(
+            operationId = "decide",
+            summary = "Accept or decline a suggestion",
+            description = "For editors. What is accepted is collected for the next revision.")
+    @APIResponse(responseCode = "200", description = "The suggestion as it is now")
+    public RestResponse<AnnotationView> decide(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull NewDecision wanted) {
+        return tagged(deciding.decide(id, ifMatch, wanted.decision(), wanted.reason(), current.actor()));
+    }
+
+    @DELETE
+    @Path("/decision")
+    @Transactional
+    @Operation(operationId = "undecide", summary = "Take the decision on a suggestion back")
+    @APIResponse(responseCode = "200", description = "The suggestion, open again")
+    public RestResponse<AnnotationView> undecide(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return tagged(deciding.undecide(id, ifMatch, current.actor()));
     }
 
     @POST

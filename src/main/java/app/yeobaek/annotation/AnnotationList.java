@@ -15,4 +15,6 @@ public record AnnotationList(
                 String cursor,
         @Schema(description = "Who is named by the annotations, by id") Map<UUID, PersonView> people,
         @Schema(description = "Oldest first; passages without their words") List<AnnotationView> annotations,
-        @Schema(description = "Where the next page begins; null on the last") @Nullable String next) {}
+        @Schema(description = "Where the next page begins; null on the last") @Nullable String next,
+        @Schema(description = "How many marks have a passage in this revision that a person should look at")
+                long pending) {}

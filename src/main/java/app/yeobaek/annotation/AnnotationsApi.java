@@ -56,10 +56,15 @@ class AnnotationsApi {
             operationId = "annotations",
             summary = "List the annotations of a brief",
             description =
-                    "What the one who asks may see in the current revision: the team's marks and their own private ones.")
+                    "What the one who asks may see in a revision: the team's marks and their own private ones. Marks made "
+                            + "later are not in it.")
     @APIResponse(responseCode = "200", description = "Oldest first, with threads")
     public AnnotationList list(
             @PathParam("brief") UUID brief,
+            @Parameter(description = "The revision to read; the current one if absent")
+                    @QueryParam("revision")
+                    @Nullable
+                    UUID revision,
             @Parameter(description = "Where to go on: `next` of the page before") @QueryParam("after") @Nullable
                     String after,
             @Parameter(description = "The most annotations to return")
@@ -70,7 +75,11 @@ class AnnotationsApi {
                     int limit) {
         Actor actor = current.actor();
         return reading.of(
-                () -> briefs.readableBy(actor, brief), actor, after == null ? null : Cursor.decode(after), limit);
+                () -> briefs.readableBy(actor, brief),
+                revision,
+                actor,
+                after == null ? null : Cursor.decode(after),
+                limit);
     }
 
     @POST

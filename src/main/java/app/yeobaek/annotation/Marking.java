@@ -1,35 +1,23 @@
 package app.yeobaek.annotation;
 
-import app.yeobaek.annotation.NewAnnotation.NewPassage;
 import app.yeobaek.brief.Access;
 import app.yeobaek.brief.Briefs;
-import app.yeobaek.brief.Revisions;
 import app.yeobaek.discussion.Discussions;
 import app.yeobaek.discussion.NewComment;
 import app.yeobaek.discussion.ThreadView;
-import app.yeobaek.live.Audience;
-import app.yeobaek.live.EventLog;
-import app.yeobaek.people.People;
-import app.yeobaek.people.PersonView;
 import app.yeobaek.security.Actor;
 import app.yeobaek.security.Permission;
-import app.yeobaek.text.QuoteSelector;
-import app.yeobaek.text.TextRange;
 import app.yeobaek.web.EntityTag;
 import app.yeobaek.web.Ids;
 import app.yeobaek.web.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,27 +26,33 @@ import org.jspecify.annotations.Nullable;
 public class Marking {
     private final Annotations annotations;
     private final Briefs briefs;
-    private final Revisions revisions;
+    private final Placing placing;
+    private final Carrying carrying;
+    private final Anchors anchors;
     private final Discussions discussions;
-    private final People people;
-    private final EventLog log;
+    private final AnnotationNews news;
+    private final Event<MarkShared> shared;
     private final Clock clock;
 
     @Inject
     Marking(
             Annotations annotations,
             Briefs briefs,
-            Revisions revisions,
+            Placing placing,
+            Carrying carrying,
+            Anchors anchors,
             Discussions discussions,
-            People people,
-            EventLog log,
+            AnnotationNews news,
+            Event<MarkShared> shared,
             Clock clock) {
         this.annotations = annotations;
         this.briefs = briefs;
-        this.revisions = revisions;
+        this.placing = placing;
+        this.carrying = carrying;
+        this.anchors = anchors;
         this.discussions = discussions;
-        this.people = people;
-        this.log = log;
+        this.news = news;
+        this.shared = shared;
         this.clock = clock;
     }
 
@@ -66,10 +60,11 @@ public class Marking {
     public record Marked(AnnotationView annotation, boolean isNew) {}
 
     /**
-     * Marks passages of a brief.
+     * Marks passages of a brief, or notes something on the whole of it.
      *
-     * @throws Problem 404, 403 if the actor may not mark for this audience, 400 if a passage does not fit the text, 409 if
-     *     the revision is not the current one, the words differ, or the id is taken
+     * @throws Problem 404, 403 if the actor may not mark for this audience, 400 if a passage does not fit the text or the kind,
+     *     409 if the revision is none of the brief's, the words differ, or the id is taken. What is marked in an older revision
+     *     is carried over to the current one at once; only suggestions are for the current one alone
      */
     public Marked mark(UUID briefId, NewAnnotation wanted, Actor actor) {
         Access access = briefs.readableBy(actor, briefId);
@@ -78,34 +73,41 @@ public class Marking {
         if (before.isPresent()) {
             return before.get();
         }
-        if (!wanted.revision().equals(access.brief().revision())) {
-            throw Problem.of(409, "revision-outdated")
-                    .with("current", access.brief().revision());
+        if (wanted.kind() == Kind.SUGGESTION) {
+            Placing.requireCurrent(wanted.revision(), access.brief());
+        } else {
+            placing.requireKnown(wanted.revision(), access.brief());
         }
-        if (wanted.kind() == Kind.COMMENT
-                && (wanted.body() == null || wanted.body().isBlank())) {
+        boolean silent = wanted.body() == null || wanted.body().isBlank();
+        if (wanted.kind().speaks() && silent) {
             throw Problem.of(400, "comment-empty");
         }
         Instant now = clock.instant();
         UUID id = wanted.id() == null ? Ids.next() : wanted.id();
         Annotation annotation =
                 new Annotation(id, briefId, actor, wanted.kind(), wanted.colour(), wanted.visibility(), now);
-        List<Anchor> anchors = anchors(annotation, wanted);
+        List<Anchor> anchors = placing.anchors(annotation, wanted.revision(), wanted.passages());
+        if (wanted.kind() == Kind.SUGGESTION) {
+            annotation.suggest(Placing.replacement(wanted.replacement(), anchors), now);
+        }
         annotations.add(annotation, anchors);
-        ThreadView thread = wanted.body() == null || wanted.body().isBlank()
-                ? null
-                : discussions.open(annotation.subject(), wanted.body(), actor);
-        AnnotationView view = AnnotationView.of(
-                annotation, anchors.stream().map(Anchor::passage).toList(), thread);
-        tell(annotation, view, PersonView.of(actor));
+        // Only now, for the new row's foreign key has waited for whoever is publishing: what was current may be old.
+        UUID current = briefs.currentRevision(briefId);
+        if (!current.equals(wanted.revision())) {
+            anchors = carrying.forward(anchors, wanted.revision(), current);
+            this.anchors.add(anchors);
+        }
+        ThreadView thread = silent ? null : discussions.open(annotation.subject(), wanted.body(), actor);
+        AnnotationView view = AnnotationView.of(annotation, anchors, current, thread);
+        news.tell(annotation, view, actor);
         return new Marked(view, true);
     }
 
     /**
-     * Changes the colour or the visibility of one's own annotation.
+     * Changes the colour, the visibility, the passages or the suggested words of one's own annotation.
      *
-     * @throws Problem 404, 403 if it is somebody else's or its new audience is not the actor's to address, 409 if others
-     *     have spoken in a thread that would become private, 412, 428
+     * @throws Problem 404, 403 if it is somebody else's or its new audience is not the actor's to address, 400 and 409 as for
+     *     {@link #mark}, 409 if others have spoken in a thread that would become private or the suggestion is decided, 412, 428
      */
     public AnnotationView change(UUID id, @Nullable String ifMatch, AnnotationChange change, Actor actor) {
         Annotations.Found found = own(id, actor);
@@ -113,39 +115,59 @@ public class Marking {
         if (annotation.isDeleted()) {
             throw Problem.notFound();
         }
-        EntityTag.require(ifMatch, annotation.version(), view(annotation, found.access()));
+        EntityTag.require(ifMatch, annotation.version(), news.view(annotation, found.access()));
         Instant now = clock.instant();
         if (change.colour() != null && change.colour() != annotation.colour()) {
             annotation.recolour(change.colour(), now);
         }
+        if (change.passages() != null || change.replacement() != null) {
+            reword(found, change, now);
+        }
         if (change.visibility() != null && change.visibility() != annotation.visibility()) {
             turnTo(change.visibility(), found, actor, now);
         }
-        annotations.flush();
-        AnnotationView view = view(annotation, found.access());
-        tell(annotation, view, PersonView.of(actor));
+        AnnotationView view = news.changed(annotation, found.access(), actor);
+        if (change.visibility() == Visibility.TEAM) {
+            shared.fire(new MarkShared(annotation.id(), annotation.brief()));
+        }
         return view;
     }
 
-    /** Deletes one's own annotation with its thread; {@link #restore} brings both back. */
+    /**
+     * Deletes one's own annotation with its thread; {@link #restore} brings both back. Where others have spoken, their words and
+     * the place stay, and only what the actor said goes.
+     */
     public void delete(UUID id, Actor actor) {
-        Annotation annotation = own(id, actor).annotation();
-        annotation.delete(clock.instant());
+        Annotations.Found found = own(id, actor);
+        Annotation annotation = found.annotation();
+        Instant now = clock.instant();
+        if (!annotation.isDeleted() && discussions.hasOtherVoices(id, actor)) {
+            if (annotation.withdrawnAt() == null) {
+                annotation.withdraw(now);
+                discussions.fallSilent(id, actor.id(), now);
+                news.changed(annotation, found.access(), actor);
+            }
+            return;
+        }
+        annotation.delete(now);
         // What a deleted mark was about is, like the mark, there for its author alone.
         discussions.turnTo(id, annotation.author());
-        annotations.flush();
-        log.append(annotation.brief(), Audience.only(annotation.audience()), Removed.of(annotation));
+        news.gone(annotation);
     }
 
-    /** Brings back one's own deleted annotation. */
+    /** Brings back a deleted or withdrawn annotation: one's own, or anyone's of the team for those who may. */
     public AnnotationView restore(UUID id, Actor actor) {
-        Annotations.Found found = own(id, actor);
-        found.annotation().restore(clock.instant());
-        discussions.turnTo(id, found.annotation().audience());
-        annotations.flush();
-        AnnotationView view = view(found.annotation(), found.access());
-        tell(found.annotation(), view, PersonView.of(actor));
-        return view;
+        Annotations.Found found = annotations.restorableBy(actor, id);
+        Annotation annotation = found.annotation();
+        Instant now = clock.instant();
+        @Nullable Instant withdrawn = annotation.withdrawnAt();
+        if (withdrawn != null) {
+            discussions.speakAgain(id, annotation.author(), withdrawn);
+            annotation.comeBack(now);
+        }
+        annotation.restore(now);
+        discussions.turnTo(id, annotation.audience());
+        return news.changed(annotation, found.access(), actor);
     }
 
     /** Answers in the thread of an annotation; the first answer begins the thread. */
@@ -162,7 +184,7 @@ public class Marking {
     /** An annotation with its passages in the current revision and its thread. */
     public AnnotationView read(UUID id, Actor actor) {
         Annotations.Found found = annotations.readableBy(actor, id, LockModeType.NONE);
-        return view(found.annotation(), found.access());
+        return news.view(found.annotation(), found.access());
     }
 
     /** The brief that an annotation the actor may see belongs to. */
@@ -177,38 +199,28 @@ public class Marking {
                     if (!annotation.isBy(actor) || !annotation.brief().equals(brief)) {
                         throw Problem.of(409, "id-taken");
                     }
-                    return new Marked(view(annotation, briefs.readableBy(actor, brief)), false);
+                    return new Marked(news.view(annotation, briefs.readableBy(actor, brief)), false);
                 });
     }
 
-    private List<Anchor> anchors(Annotation annotation, NewAnnotation wanted) {
-        String text = revisions.published(wanted.revision()).manuscript().text();
-        List<NewPassage> ordered = wanted.passages().stream()
-                .sorted(Comparator.comparingInt(NewPassage::start))
-                .toList();
-        List<Anchor> anchors = new ArrayList<>();
-        for (NewPassage passage : ordered) {
-            TextRange range = checked(passage, text);
-            QuoteSelector quote = QuoteSelector.of(text, range);
-            if (passage.exact() != null && !passage.exact().equals(quote.exact())) {
-                throw Problem.of(409, "words-differ").with("exact", quote.exact());
+    private void reword(Annotations.Found found, AnnotationChange change, Instant now) {
+        Annotation annotation = found.annotation();
+        if (annotation.decision() != null) {
+            throw Problem.of(409, "already-decided");
+        }
+        UUID revision = found.access().brief().revision();
+        if (change.passages() != null) {
+            Placing.requireCurrent(change.revision(), found.access().brief());
+            annotations.replace(annotation.id(), revision, placing.anchors(annotation, revision, change.passages()));
+            annotation.moved(now);
+        }
+        if (change.replacement() != null) {
+            if (annotation.kind() != Kind.SUGGESTION) {
+                throw Problem.of(400, "no-suggestion");
             }
-            anchors.add(new Anchor(annotation, wanted.revision(), anchors.size(), range, quote));
+            annotation.suggest(
+                    Placing.replacement(change.replacement(), annotations.anchors(annotation.id(), revision)), now);
         }
-        return anchors;
-    }
-
-    private static TextRange checked(NewPassage passage, String text) {
-        boolean fits = passage.start() < passage.end()
-                && passage.end() <= text.length()
-                && passage.end() - passage.start() <= NewAnnotation.LENGTH
-                && !QuoteSelector.isCut(text, passage.start())
-                && !QuoteSelector.isCut(text, passage.end())
-                && !text.substring(passage.start(), passage.end()).isBlank();
-        if (!fits) {
-            throw Problem.of(400, "passage-outside", text.length());
-        }
-        return new TextRange(passage.start(), passage.end());
     }
 
     private void turnTo(Visibility visibility, Annotations.Found found, Actor actor, Instant now) {
@@ -222,8 +234,7 @@ public class Marking {
         annotation.turnTo(visibility, now);
         discussions.turnTo(annotation.id(), annotation.audience());
         if (annotation.isPrivate()) {
-            annotations.flush();
-            log.append(annotation.brief(), Audience.allBut(actor.id()), Removed.of(annotation));
+            news.gone(annotation);
         }
     }
 
@@ -233,39 +244,5 @@ public class Marking {
             throw Problem.forbidden();
         }
         return found;
-    }
-
-    private AnnotationView view(Annotation annotation, Access access) {
-        return AnnotationView.of(
-                annotation,
-                annotations.passages(annotation.id(), access.brief().revision()),
-                discussions.on(List.of(annotation.id())).get(annotation.id()));
-    }
-
-    private void tell(Annotation annotation, AnnotationView view, PersonView actor) {
-        log.append(
-                annotation.brief(),
-                Audience.only(annotation.audience()),
-                new Told("event", "annotation", view, named(view, actor)));
-    }
-
-    private Map<UUID, PersonView> named(AnnotationView view, PersonView actor) {
-        Set<UUID> ids = new HashSet<>();
-        ids.add(view.author());
-        ThreadView thread = view.thread();
-        if (thread != null && thread.comments() != null) {
-            thread.comments().forEach(it -> ids.add(it.author()));
-        }
-        return ids.equals(Set.of(actor.id())) ? Map.of(actor.id(), actor) : people.shown(ids);
-    }
-
-    /** An annotation is new or changed, told live. */
-    record Told(String type, String kind, AnnotationView annotation, Map<UUID, PersonView> people) {}
-
-    /** An annotation is gone for its hearers, told live. */
-    record Removed(String type, String kind, UUID id, int version) {
-        static Removed of(Annotation annotation) {
-            return new Removed("event", "annotation-removed", annotation.id(), annotation.version());
-        }
     }
 }

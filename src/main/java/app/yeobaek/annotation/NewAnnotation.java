@@ -19,11 +19,20 @@ public record NewAnnotation(
         @NotNull Kind kind,
         @NotNull Colour colour,
         @NotNull Visibility visibility,
-        @NotNull @Size(min = 1, max = NewAnnotation.PASSAGES) List<@NotNull @Valid NewPassage> passages,
-        @Schema(examples = "이 수치의 출처를 밝혀 주세요.", description = "The first comment, in Markdown; wanted for a comment")
+        @Schema(description = "None for a note, one for a suggestion, else one or more")
+                @NotNull
+                @Size(max = NewAnnotation.PASSAGES)
+                List<@NotNull @Valid NewPassage> passages,
+        @Schema(
+                        examples = "이 수치의 출처를 밝혀 주세요.",
+                        description = "The first comment, in Markdown; wanted for a comment, a question and a note")
                 @Size(max = Markdown.LIMIT)
                 @Nullable
-                String body) {
+                String body,
+        @Schema(examples = "조기경보 체계", description = "Wanted for a suggestion: what is to stand there instead")
+                @Size(max = NewAnnotation.LENGTH)
+                @Nullable
+                String replacement) {
     static final int PASSAGES = 20;
     /** The longest passage, in UTF-16 code units. */
     static final int LENGTH = 20_000;

@@ -1,12 +1,14 @@
 package app.yeobaek.annotation;
 
 import app.yeobaek.brief.Access;
+import app.yeobaek.brief.Revisions;
 import app.yeobaek.discussion.Discussions;
 import app.yeobaek.discussion.ThreadView;
 import app.yeobaek.live.EventLog;
 import app.yeobaek.people.People;
 import app.yeobaek.security.Actor;
 import app.yeobaek.web.Cursor;
+import app.yeobaek.web.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,12 +21,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the annotations of a brief together with the place in the event log from which the live channel goes on. */
 @ApplicationScoped
 class ReadingAnnotations {
     private final Annotations annotations;
+    private final Revisions revisions;
     private final Discussions discussions;
     private final People people;
     private final EventLog log;
@@ -32,8 +36,14 @@ class ReadingAnnotations {
 
     @Inject
     ReadingAnnotations(
-            Annotations annotations, Discussions discussions, People people, EventLog log, EntityManager database) {
+            Annotations annotations,
+            Revisions revisions,
+            Discussions discussions,
+            People people,
+            EventLog log,
+            EntityManager database) {
         this.annotations = annotations;
+        this.revisions = revisions;
         this.discussions = discussions;
         this.people = people;
         this.log = log;
@@ -45,14 +55,19 @@ class ReadingAnnotations {
      * before. To find out who asks is such a question now and then.
      *
      * @param readable finds the brief; called inside the snapshot
+     * @param wanted the revision to read, or null for the current one
+     * @throws Problem 404 if the brief has no such revision
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    AnnotationList of(Supplier<Access> readable, Actor actor, @Nullable Cursor after, int limit) {
+    AnnotationList of(
+            Supplier<Access> readable, @Nullable UUID wanted, Actor actor, @Nullable Cursor after, int limit) {
         database.createNativeQuery("set transaction isolation level repeatable read")
                 .executeUpdate();
         String cursor = log.here().encode();
         Access access = readable.get();
-        UUID revision = access.brief().revision();
+        UUID revision = wanted == null
+                ? access.brief().revision()
+                : revisions.published(wanted, access.brief().id()).id();
         List<Annotations.Row> rows = annotations.on(access.brief().id(), revision, actor, after, limit + 1);
         Map<UUID, List<Annotations.Row>> byAnnotation = new LinkedHashMap<>();
         rows.forEach(row ->
@@ -65,7 +80,12 @@ class ReadingAnnotations {
                 .map(it -> view(it.getValue(), threads.get(it.getKey())))
                 .toList();
         return new AnnotationList(
-                revision, cursor, people.shown(named(views)), views, more ? next(views.get(views.size() - 1)) : null);
+                revision,
+                cursor,
+                people.shown(named(views)),
+                views,
+                more ? next(views.get(views.size() - 1)) : null,
+                annotations.pending(revision, actor));
     }
 
     private static String next(AnnotationView last) {
@@ -74,6 +94,9 @@ class ReadingAnnotations {
 
     private static AnnotationView view(List<Annotations.Row> rows, @Nullable ThreadView thread) {
         Annotations.Row first = rows.get(0);
+        List<Passage> passages =
+                rows.stream().flatMap(ReadingAnnotations::passage).toList();
+        long anchors = rows.stream().filter(it -> it.standing() != null).count();
         return new AnnotationView(
                 first.id(),
                 first.version(),
@@ -83,27 +106,23 @@ class ReadingAnnotations {
                 first.author(),
                 first.createdAt(),
                 first.updatedAt(),
-                rows.stream()
-                        .map(it -> new Passage(it.start(), it.end(), null, null, null))
-                        .toList(),
-                thread);
+                passages,
+                thread,
+                first.suggestion(),
+                first.withdrawnAt() != null,
+                (int) anchors - passages.size(),
+                null);
+    }
+
+    private static Stream<Passage> passage(Annotations.Row row) {
+        return row.start() == null || row.end() == null || row.standing() == null
+                ? Stream.empty()
+                : Stream.of(Passage.bare(row.start(), row.end(), row.standing()));
     }
 
     private static Set<UUID> named(List<AnnotationView> views) {
         Set<UUID> ids = new HashSet<>();
-        for (AnnotationView view : views) {
-            ids.add(view.author());
-            ThreadView thread = view.thread();
-            if (thread == null) {
-                continue;
-            }
-            if (thread.resolvedBy() != null) {
-                ids.add(thread.resolvedBy());
-            }
-            if (thread.comments() != null) {
-                thread.comments().forEach(it -> ids.add(it.author()));
-            }
-        }
+        views.forEach(it -> ids.addAll(it.people()));
         return ids;
     }
 }

@@ -115,6 +115,11 @@ public class Brief {
         return revision;
     }
 
+    /** Who brought it in. */
+    public UUID createdBy() {
+        return createdBy;
+    }
+
     /** When it was brought in. */
     public Instant createdAt() {
         return createdAt;

@@ -72,6 +72,14 @@ public class Briefs implements PanacheRepositoryBase<Brief, UUID>, ChannelGuard 
         return readable.setMaxResults(limit).getResultList();
     }
 
+    /** The revision of a brief that is current at this moment, whatever the transaction at hand has read before. */
+    public UUID currentRevision(UUID id) {
+        return (UUID) getEntityManager()
+                .createNativeQuery("select revision from brief where id = :id", UUID.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
     /** Publishes a new brief in a team, with its first revision. */
     public Brief publish(UUID team, Manuscript manuscript, Original original, Actor actor, Instant now) {
         UUID revision = Revision.nextId();

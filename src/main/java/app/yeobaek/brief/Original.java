@@ -39,7 +39,8 @@ public class Original {
         this.sha256 = digest(content);
     }
 
-    UUID id() {
+    /** The identity of the row, never changed. */
+    public UUID id() {
         return id;
     }
 

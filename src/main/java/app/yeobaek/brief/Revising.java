@@ -1,5 +1,7 @@
 package app.yeobaek.brief;
 
+import app.yeobaek.audit.Act;
+import app.yeobaek.audit.AuditLog;
 import app.yeobaek.live.Audience;
 import app.yeobaek.live.EventLog;
 import app.yeobaek.people.PersonView;
@@ -11,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,11 +21,13 @@ import java.util.UUID;
 
 /** Publishes further revisions of briefs. */
 @ApplicationScoped
+@io.quarkus.arc.Unremovable
 public class Revising {
     private final EntityManager database;
     private final Briefs briefs;
     private final Revisions revisions;
     private final Event<BriefRevised> revised;
+    private final AuditLog audit;
     private final EventLog log;
     private final Clock clock;
 
@@ -34,12 +37,14 @@ public class Revising {
             Briefs briefs,
             Revisions revisions,
             Event<BriefRevised> revised,
+            AuditLog audit,
             EventLog log,
             Clock clock) {
         this.database = database;
         this.briefs = briefs;
         this.revisions = revisions;
         this.revised = revised;
+        this.audit = audit;
         this.log = log;
         this.clock = clock;
     }
@@ -57,9 +62,14 @@ public class Revising {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Revision publish(Actor by, UUID brief, UUID base, Manuscript manuscript, Original original) {
-        briefs.readableBy(by, brief).require(Permission.REVISE_BRIEF);
-        // The foreign keys of new marks take a share of this lock: whoever is marking is done before, or waits.
-        Brief revising = database.find(Brief.class, brief, LockModeType.PESSIMISTIC_WRITE);
+        // The foreign keys of new marks wait for this lock, and for no weaker one: whoever is marking is done before,
+        // or waits.
+        database.createNativeQuery("select id from brief where id = :id for update")
+                .setParameter("id", brief)
+                .getResultList();
+        Access access = briefs.readableBy(by, brief);
+        access.require(Permission.REVISE_BRIEF);
+        Brief revising = access.brief();
         database.refresh(revising);
         if (!revising.revision().equals(base)) {
             throw Problem.of(409, "base-outdated").with("current", revising.revision());
@@ -77,6 +87,14 @@ public class Revising {
         Revisions.Published after = new Revisions.Published(revision.id(), brief, revision.number(), manuscript);
         Reanchoring reanchoring = Reanchoring.between(before.manuscript().text(), manuscript.text());
         revised.fire(new BriefRevised(brief, before, after, reanchoring, by, now));
+        audit.record(new Act(
+                "brief.revision.published",
+                by.id(),
+                revising.team(),
+                brief,
+                "revision:" + revision.id(),
+                Map.of("revision", before.id(), "number", before.number()),
+                Map.of("revision", revision.id(), "number", revision.number())));
         log.append(brief, Audience.EVERYONE, RevisionNews.of(after, PersonView.of(by)));
         return revision;
     }

@@ -40,6 +40,22 @@ public class Comment {
     @Nullable
     private Instant deletedAt;
 
+    /** Counts the changes of its reactions; they are no change of the comment. */
+    @Column(insertable = false, updatable = false)
+    private int reacted;
+
+    @Column(name = "hidden_at")
+    @Nullable
+    private Instant hiddenAt;
+
+    @Column(name = "hidden_by")
+    @Nullable
+    private UUID hiddenBy;
+
+    @Column(name = "hidden_reason")
+    @Nullable
+    private String hiddenReason;
+
     @Version
     private int version;
 
@@ -55,13 +71,21 @@ public class Comment {
         this.createdAt = now;
     }
 
+    /** Whether {@code newBody} says something else. */
+    boolean differsFrom(Markdown newBody) {
+        return !newBody.source().equals(body);
+    }
+
     /** Says it in other words. */
     void reword(Markdown newBody, Instant now) {
-        if (!newBody.source().equals(body)) {
-            body = newBody.source();
-            html = newBody.html();
-            editedAt = now;
-        }
+        body = newBody.source();
+        html = newBody.html();
+        editedAt = now;
+    }
+
+    /** When its words were written as they are now. */
+    Instant writtenAt() {
+        return editedAt == null ? createdAt : editedAt;
     }
 
     void delete(Instant now) {
@@ -76,6 +100,37 @@ public class Comment {
 
     boolean isBy(Actor actor) {
         return author.equals(actor.id());
+    }
+
+    void hide(Actor by, String reason, Instant now) {
+        hiddenAt = now;
+        hiddenBy = by.id();
+        hiddenReason = reason;
+    }
+
+    void show() {
+        hiddenAt = null;
+        hiddenBy = null;
+        hiddenReason = null;
+    }
+
+    boolean isHidden() {
+        return hiddenAt != null;
+    }
+
+    @Nullable
+    Instant hiddenAt() {
+        return hiddenAt;
+    }
+
+    @Nullable
+    UUID hiddenBy() {
+        return hiddenBy;
+    }
+
+    @Nullable
+    String hiddenReason() {
+        return hiddenReason;
     }
 
     boolean isDeleted() {
@@ -113,6 +168,15 @@ public class Comment {
     @Nullable
     Instant editedAt() {
         return editedAt;
+    }
+
+    @Nullable
+    Instant deletedAt() {
+        return deletedAt;
+    }
+
+    int reacted() {
+        return reacted;
     }
 
     int version() {

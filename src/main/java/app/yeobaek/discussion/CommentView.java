@@ -2,6 +2,8 @@ package app.yeobaek.discussion;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A comment as everyone of its audience sees it. */
 @Schema(
         name = "Comment",
-        description = "Something said in a thread; body, html and editedAt are absent once it is deleted")
+        description =
+                "Something said in a thread; body, html and editedAt are absent once it is deleted, or hidden by a lead")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CommentView(
         UUID id,
@@ -22,10 +25,22 @@ public record CommentView(
                 String html,
         Instant createdAt,
         @Schema(description = "When it was last reworded, absent if never") @Nullable Instant editedAt,
-        boolean deleted) {
+        boolean deleted,
+        @Schema(description = "How others nodded; absent while nobody has") @Nullable ReactionsView reactions,
+        @Schema(description = "True where a lead has hidden its words; absent otherwise") @Nullable Boolean hidden) {
 
-    static CommentView of(Comment comment) {
-        boolean shown = !comment.isDeleted();
+    /** Everybody whom a reader must know to read it. */
+    public Set<UUID> people() {
+        Set<UUID> people = new HashSet<>();
+        people.add(author);
+        if (reactions != null) {
+            reactions.by().values().forEach(people::addAll);
+        }
+        return people;
+    }
+
+    static CommentView of(Comment comment, @Nullable ReactionsView reactions) {
+        boolean shown = !comment.isDeleted() && !comment.isHidden();
         return new CommentView(
                 comment.id(),
                 comment.version(),
@@ -35,6 +50,8 @@ public record CommentView(
                 shown ? comment.html() : null,
                 comment.createdAt(),
                 shown ? comment.editedAt() : null,
-                !shown);
+                comment.isDeleted(),
+                shown ? reactions : null,
+                comment.isHidden() ? Boolean.TRUE : null);
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,11 +33,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Threads", description = "What is said about marks, and whether it is settled")
 class DiscussionApi {
     private final Discussions discussions;
+    private final Reactions reactions;
     private final CurrentPerson current;
 
     @Inject
-    DiscussionApi(Discussions discussions, CurrentPerson current) {
+    DiscussionApi(Discussions discussions, Reactions reactions, CurrentPerson current) {
         this.discussions = discussions;
+        this.reactions = reactions;
         this.current = current;
     }
 
@@ -83,26 +86,38 @@ class DiscussionApi {
         return tagged(discussions.restore(id, current.actor()));
     }
 
+    @GET
+    @Path("/comments/{id}/versions")
+    @Transactional
+    @Operation(
+            operationId = "wordings",
+            summary = "Read what a comment said before",
+            description = "For everyone who may read it.")
+    @APIResponse(responseCode = "200", description = "Oldest first; the last is what it says now")
+    public List<WordingView> wordings(@PathParam("id") UUID id) {
+        return discussions.wordings(id, current.actor());
+    }
+
     @PUT
-    @Path("/threads/{id}/resolution")
+    @Path("/comments/{id}/reactions/{sign}")
     @Transactional
     @Consumes(MediaType.WILDCARD)
     @Operation(
-            operationId = "resolve",
-            summary = "Say that a thread is settled",
-            description = "For the one who began it, and for editors. The thread's id is that of its annotation.")
-    @APIResponse(responseCode = "200", description = "The thread, without its comments")
-    public ThreadView resolve(@PathParam("id") UUID id) {
-        return discussions.resolve(id, current.actor());
+            operationId = "react",
+            summary = "Nod at a comment",
+            description = "With agree, thanks, looking, done or doubt; twice is once.")
+    @APIResponse(responseCode = "200", description = "All reactions to the comment")
+    public ReactionsView react(@PathParam("id") UUID id, @PathParam("sign") Sign sign) {
+        return reactions.give(id, sign, current.actor());
     }
 
     @DELETE
-    @Path("/threads/{id}/resolution")
+    @Path("/comments/{id}/reactions/{sign}")
     @Transactional
-    @Operation(operationId = "reopen", summary = "Take back that a thread is settled")
-    @APIResponse(responseCode = "200", description = "The thread, without its comments")
-    public ThreadView reopen(@PathParam("id") UUID id) {
-        return discussions.reopen(id, current.actor());
+    @Operation(operationId = "takeReactionBack", summary = "Take one's own nod back")
+    @APIResponse(responseCode = "200", description = "All reactions to the comment")
+    public ReactionsView takeBack(@PathParam("id") UUID id, @PathParam("sign") Sign sign) {
+        return reactions.takeBack(id, sign, current.actor());
     }
 
     /** Words as they will look. */

@@ -1,44 +1,55 @@
 package app.yeobaek.discussion;
 
-import app.yeobaek.brief.Access;
-import app.yeobaek.brief.Briefs;
-import app.yeobaek.live.Audience;
-import app.yeobaek.live.EventLog;
-import app.yeobaek.people.PersonView;
 import app.yeobaek.security.Actor;
-import app.yeobaek.security.Permission;
 import app.yeobaek.web.EntityTag;
 import app.yeobaek.web.Ids;
 import app.yeobaek.web.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
-/** Carries on discussions: says, rewords, deletes, settles; and tells everyone of the audience live. */
+/** Carries on discussions: says, rewords, deletes; and tells everyone of the audience live. */
 @ApplicationScoped
 public class Discussions {
     private final EntityManager database;
     private final StatelessSession writer;
-    private final Briefs briefs;
-    private final EventLog log;
+    private final Threads threads;
+    private final Settling settling;
+    private final Reactions reactions;
+    private final Mentions mentions;
+    private final Event<Spoken> spoken;
     private final Clock clock;
 
     @Inject
-    Discussions(EntityManager database, StatelessSession writer, Briefs briefs, EventLog log, Clock clock) {
+    Discussions(
+            EntityManager database,
+            StatelessSession writer,
+            Threads threads,
+            Settling settling,
+            Reactions reactions,
+            Mentions mentions,
+            Event<Spoken> spoken,
+            Clock clock) {
         this.database = database;
         this.writer = writer;
-        this.briefs = briefs;
-        this.log = log;
+        this.threads = threads;
+        this.settling = settling;
+        this.reactions = reactions;
+        this.mentions = mentions;
+        this.spoken = spoken;
         this.clock = clock;
     }
 
@@ -49,8 +60,14 @@ public class Discussions {
      * @param brief the brief it belongs to
      * @param begunBy who marked the passage or raised the point
      * @param audience the one person who may know of it, or null for the team
+     * @param asks whether it is a question, open until somebody answers
      */
-    public record Subject(UUID id, UUID brief, UUID begunBy, @Nullable UUID audience) {}
+    public record Subject(UUID id, UUID brief, UUID begunBy, @Nullable UUID audience, boolean asks) {
+        /** A subject that is no question. */
+        public Subject(UUID id, UUID brief, UUID begunBy, @Nullable UUID audience) {
+            this(id, brief, begunBy, audience, false);
+        }
+    }
 
     /** A comment, and whether it was said now or already before by the same request. */
     public record Said(CommentView comment, boolean isNew) {}
@@ -58,10 +75,12 @@ public class Discussions {
     /** Begins the thread of a subject that is being made in this transaction; to tell of it is left to the subject's maker. */
     public ThreadView open(Subject subject, String body, Actor actor) {
         Thread thread = new Thread(subject);
-        Comment first = new Comment(Ids.next(), thread, actor, Markdown.of(body), clock.instant());
+        Markdown words = Markdown.of(body, mentions.reader(subject.brief(), body));
+        Comment first = new Comment(Ids.next(), thread, actor, words, clock.instant());
         writer.insert(thread);
         writer.insert(first);
-        return ThreadView.of(thread, List.of(CommentView.of(first)));
+        tie(thread, first, words, actor, true);
+        return ThreadView.of(thread, List.of(CommentView.of(first, null)));
     }
 
     /**
@@ -77,19 +96,22 @@ public class Discussions {
             if (!said.isBy(actor) || !said.thread().equals(subject.id())) {
                 throw Problem.of(409, "id-taken");
             }
-            return new Said(CommentView.of(said), false);
+            return new Said(view(said), false);
         }
-        Thread thread = begin(subject);
-        Comment comment = new Comment(id == null ? Ids.next() : id, thread, actor, Markdown.of(body), clock.instant());
+        Thread thread = threads.begun(subject);
+        Markdown words = Markdown.of(body, mentions.reader(subject.brief(), body));
+        Comment comment = new Comment(id == null ? Ids.next() : id, thread, actor, words, clock.instant());
         database.persist(comment);
         database.flush();
-        CommentView view = CommentView.of(comment);
-        tell(thread, view, actor);
+        tie(thread, comment, words, actor, true);
+        CommentView view = CommentView.of(comment, null);
+        threads.tell(thread, view, actor);
+        settling.heard(thread, actor);
         return new Said(view, true);
     }
 
     /**
-     * Changes the words of one's own comment.
+     * Changes the words of one's own comment; what it said before is kept.
      *
      * @param ifMatch the version that was read, as an entity tag
      * @throws Problem 404, 403 if it is somebody else's, 412 if it was changed meanwhile, 428 without a version
@@ -99,8 +121,13 @@ public class Discussions {
         if (comment.isDeleted()) {
             throw Problem.notFound();
         }
-        EntityTag.require(ifMatch, comment.version(), CommentView.of(comment));
-        comment.reword(Markdown.of(body), clock.instant());
+        EntityTag.require(ifMatch, comment.version(), view(comment));
+        Markdown words = Markdown.of(body, mentions.reader(comment.brief(), body));
+        if (comment.differsFrom(words)) {
+            Wordings.keep(database, comment);
+            comment.reword(words, clock.instant());
+            tie(database.find(Thread.class, comment.thread()), comment, words, actor, false);
+        }
         return told(comment, actor);
     }
 
@@ -120,21 +147,16 @@ public class Discussions {
 
     /** A single comment, for those who may read its thread. */
     public CommentView comment(UUID id, Actor actor) {
-        return CommentView.of(readable(id, actor, LockModeType.NONE));
+        return view(readable(id, actor, LockModeType.NONE));
     }
 
-    /** Says that a thread is settled: who began it may, and editors. */
-    public ThreadView resolve(UUID id, Actor actor) {
-        Thread thread = settleable(id, actor);
-        thread.resolve(actor, clock.instant());
-        return told(thread, actor);
-    }
-
-    /** Takes back that a thread is settled. */
-    public ThreadView reopen(UUID id, Actor actor) {
-        Thread thread = settleable(id, actor);
-        thread.reopen();
-        return told(thread, actor);
+    /** What a comment said before it was reworded, oldest first, and what it says now. */
+    public List<WordingView> wordings(UUID id, Actor actor) {
+        Comment comment = readable(id, actor, LockModeType.NONE);
+        if (comment.isDeleted() || comment.isHidden()) {
+            throw Problem.notFound();
+        }
+        return Wordings.of(database, comment);
     }
 
     /** The threads of some subjects with their comments, by the subject's id. */
@@ -144,23 +166,22 @@ public class Discussions {
         }
         // In SQL, because HQL's array_contains becomes an operator that no index serves: it read every thread of the
         // house, and took ten times as long as all the rest of a list.
-        List<Thread> threads = writer.createNativeQuery("select * from thread where id = any(:ids)", Thread.class)
+        List<Thread> found = writer.createNativeQuery("select * from thread where id = any(:ids)", Thread.class)
                 .setParameter("ids", subjects.toArray(UUID[]::new))
                 .getResultList();
-        if (threads.isEmpty()) {
+        if (found.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, List<CommentView>> comments = writer
-                .createNativeQuery(
+        List<Comment> comments = writer.createNativeQuery(
                         "select * from comment where thread_id = any(:ids) order by created_at, id", Comment.class)
-                .setParameter("ids", threads.stream().map(Thread::id).toArray(UUID[]::new))
-                .getResultList()
-                .stream()
-                .map(CommentView::of)
+                .setParameter("ids", found.stream().map(Thread::id).toArray(UUID[]::new))
+                .getResultList();
+        Map<UUID, ReactionsView> nods = reactions.of(comments);
+        Map<UUID, List<CommentView>> views = comments.stream()
+                .map(it -> CommentView.of(it, nods.get(it.id())))
                 .collect(Collectors.groupingBy(CommentView::thread));
-        return threads.stream()
-                .collect(Collectors.toMap(
-                        Thread::id, it -> ThreadView.of(it, comments.getOrDefault(it.id(), List.of()))));
+        return found.stream()
+                .collect(Collectors.toMap(Thread::id, it -> ThreadView.of(it, views.getOrDefault(it.id(), List.of()))));
     }
 
     /** Whether somebody else than this person has spoken in a thread. */
@@ -179,19 +200,30 @@ public class Discussions {
         Optional.ofNullable(database.find(Thread.class, id)).ifPresent(it -> it.turnTo(audience));
     }
 
-    /** Two first comments at the same moment begin one thread. */
-    private Thread begin(Subject subject) {
-        database.createNativeQuery(
-                        """
-                        insert into thread (id, brief_id, audience, begun_by, version)
-                        values (:id, :brief, cast(:audience as uuid), :begunBy, 0) on conflict (id) do nothing
-                        """)
-                .setParameter("id", subject.id())
-                .setParameter("brief", subject.brief())
-                .setParameter("audience", subject.audience())
-                .setParameter("begunBy", subject.begunBy())
-                .executeUpdate();
-        return database.find(Thread.class, subject.id());
+    /** Takes back all that one person has said in a thread, as of a moment; to tell of it is left to the caller. */
+    public void fallSilent(UUID thread, UUID person, Instant now) {
+        said(thread, person).stream().filter(it -> !it.isDeleted()).forEach(it -> it.delete(now));
+    }
+
+    /** Brings back what {@link #fallSilent} took back at that moment. */
+    public void speakAgain(UUID thread, UUID person, Instant then) {
+        said(thread, person).stream().filter(it -> then.equals(it.deletedAt())).forEach(Comment::restore);
+    }
+
+    private List<Comment> said(UUID thread, UUID person) {
+        return database.createQuery("from Comment c where c.thread = :thread and c.author = :person", Comment.class)
+                .setParameter("thread", thread)
+                .setParameter("person", person)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Remembers what the words point at, and lets it be known within the house that they were said. */
+    private void tie(Thread thread, Comment comment, Markdown words, Actor actor, boolean isNew) {
+        Set<UUID> mentioned =
+                isNew && words.mentions().isEmpty() ? Set.of() : mentions.keep(comment.id(), words.mentions(), isNew);
+        spoken.fire(new Spoken(
+                thread.brief(), thread.id(), comment.id(), actor.id(), thread.audience(), mentioned, !isNew));
     }
 
     private Comment own(UUID id, Actor actor) {
@@ -205,64 +237,18 @@ public class Discussions {
     private Comment readable(UUID id, Actor actor, LockModeType lock) {
         Comment comment =
                 Optional.ofNullable(database.find(Comment.class, id, lock)).orElseThrow(Problem::notFound);
-        readableThread(comment.thread(), actor, LockModeType.NONE);
+        threads.readable(comment.thread(), actor, LockModeType.NONE);
         return comment;
     }
 
-    private Thread settleable(UUID id, Actor actor) {
-        Thread thread = Optional.ofNullable(database.find(Thread.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(Problem::notFound);
-        Access access = access(thread, actor);
-        if (!thread.wasBegunBy(actor)) {
-            access.require(Permission.RESOLVE_ANY_THREAD);
-        }
-        return thread;
-    }
-
-    private Thread readableThread(UUID id, Actor actor, LockModeType lock) {
-        Thread thread =
-                Optional.ofNullable(database.find(Thread.class, id, lock)).orElseThrow(Problem::notFound);
-        access(thread, actor);
-        return thread;
-    }
-
-    private Access access(Thread thread, Actor actor) {
-        Access access = briefs.readableBy(actor, thread.brief());
-        if (!thread.isFor(actor)) {
-            throw Problem.notFound();
-        }
-        return access;
+    private CommentView view(Comment comment) {
+        return CommentView.of(comment, reactions.of(List.of(comment)).get(comment.id()));
     }
 
     private CommentView told(Comment comment, Actor actor) {
         database.flush();
-        CommentView view = CommentView.of(comment);
-        tell(database.find(Thread.class, comment.thread()), view, actor);
+        CommentView view = view(comment);
+        threads.tell(database.find(Thread.class, comment.thread()), view, actor);
         return view;
-    }
-
-    private ThreadView told(Thread thread, Actor actor) {
-        database.flush();
-        ThreadView view = ThreadView.of(thread, null);
-        log.append(thread.brief(), Audience.only(thread.audience()), ThreadNews.of(view, PersonView.of(actor)));
-        return view;
-    }
-
-    private void tell(Thread thread, CommentView view, Actor author) {
-        log.append(thread.brief(), Audience.only(thread.audience()), CommentNews.of(view, PersonView.of(author)));
-    }
-
-    /** A comment is new or changed, told live. */
-    record CommentNews(String type, String kind, CommentView comment, Map<UUID, PersonView> people) {
-        static CommentNews of(CommentView comment, PersonView author) {
-            return new CommentNews("event", "comment", comment, Map.of(author.id(), author));
-        }
-    }
-
-    /** The state of a thread changed, told live. */
-    record ThreadNews(String type, String kind, ThreadView thread, Map<UUID, PersonView> people) {
-        static ThreadNews of(ThreadView thread, PersonView by) {
-            return new ThreadNews("event", "thread", thread, Map.of(by.id(), by));
-        }
     }
 }

@@ -3,7 +3,6 @@ package app.yeobaek.importing;
 import app.yeobaek.brief.Brief;
 import app.yeobaek.brief.Briefs;
 import app.yeobaek.brief.Original;
-import app.yeobaek.importing.plaintext.PlainTextImporter;
 import app.yeobaek.people.Teams;
 import app.yeobaek.security.Actor;
 import app.yeobaek.security.Permission;
@@ -11,6 +10,10 @@ import app.yeobaek.web.Problem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
@@ -32,7 +35,6 @@ public class ImportDesk {
     private final Briefs briefs;
     private final Teams teams;
     private final Clock clock;
-    private final BriefImporter importer = new PlainTextImporter();
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     @Inject
@@ -52,33 +54,44 @@ public class ImportDesk {
     public Brief take(UUID team, byte[] file, String name, Actor actor) {
         QuarkusTransaction.requiringNew().run(() -> teams.require(Permission.IMPORT_BRIEF, team, actor));
         String shortName = plain(name);
-        Imported imported = read(file, shortName);
-        Original original = new Original(shortName, "text/plain", file);
+        Imported imported;
+        try {
+            imported = read(file, shortName, Progress.UNSEEN, new Cancellation());
+        } catch (NotImportable e) {
+            LOG.debugf("not imported: %s", e.getMessage());
+            int status = e.reason() == NotImportable.Reason.TOO_LARGE ? 413 : 422;
+            throw Problem.of(status, "import-" + e.reason().code(), shown(e));
+        }
+        Original original = new Original(shortName, imported.format().mediaType(), file);
         return QuarkusTransaction.requiringNew().call(() -> {
             teams.require(Permission.IMPORT_BRIEF, team, actor);
             return briefs.publish(team, imported.manuscript(), original, actor, clock.instant());
         });
     }
 
-    /** People know a format by its capitals. */
-    private static String shown(NotImportable refusal) {
-        return refusal.reason() == NotImportable.Reason.BINARY
-                ? refusal.detail().toUpperCase(Locale.ROOT)
-                : refusal.detail();
-    }
-
-    private Imported read(byte[] file, String name) {
+    /**
+     * Reads a file under the usual limits, without storing anything. Waits for its turn.
+     *
+     * @param name what its user calls it, already {@link #plain}
+     * @throws NotImportable if it is no brief we can read, or if somebody cancelled
+     * @throws Problem 503 if too many are being read
+     */
+    public Imported read(byte[] file, String name, Progress progress, Cancellation cancellation) throws NotImportable {
         boolean admitted = false;
         try {
             admitted = places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (!admitted) {
                 throw Problem.of(503, "import-busy");
             }
-            return importer.read(file, name);
-        } catch (NotImportable e) {
-            LOG.debugf("not imported: %s", e.getMessage());
-            int status = e.reason() == NotImportable.Reason.TOO_LARGE ? 413 : 422;
-            throw Problem.of(status, "import-" + e.reason().code(), shown(e));
+            Path copy = Files.createTempFile("import-", ".file");
+            try {
+                Files.write(copy, file);
+                return BoundedImport.run(copy, name, Limits.USUAL, progress, cancellation);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a file cannot be laid out for reading", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Problem.of(503, "import-busy");
@@ -89,8 +102,24 @@ public class ImportDesk {
         }
     }
 
+    /** The detail of a refusal as people say it: they know a format by its capitals. */
+    public static String shown(NotImportable refusal) {
+        boolean format =
+                refusal.reason() == NotImportable.Reason.BINARY || refusal.reason() == NotImportable.Reason.OLD_FORMAT;
+        return format ? refusal.detail().toUpperCase(Locale.ROOT) : refusal.detail();
+    }
+
+    /** What a file is, by its content; of a file that we cannot read, only that it is one. */
+    public static String mediaType(byte[] file) {
+        try {
+            return Detection.of(file).mediaType();
+        } catch (NotImportable e) {
+            return "application/octet-stream";
+        }
+    }
+
     /** The last part of a path, without control characters: a name to show and to give back on download. */
-    private static String plain(String name) {
+    public static String plain(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String shown = last.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
         String kept = shown.isEmpty() ? "brief.txt" : shown;

@@ -1,5 +1,11 @@
 package app.yeobaek.importing;
 
+import app.yeobaek.importing.docx.DocxImporter;
+import app.yeobaek.importing.html.HtmlImporter;
+import app.yeobaek.importing.hwp.HwpImporter;
+import app.yeobaek.importing.hwpx.HwpxImporter;
+import app.yeobaek.importing.markdown.MarkdownImporter;
+import app.yeobaek.importing.pdf.PdfImporter;
 import app.yeobaek.importing.plaintext.PlainTextImporter;
 
 /** The importer for each format. */
@@ -19,7 +25,13 @@ public final class Importers {
     /** The importer for a format. */
     static BriefImporter of(Format format) {
         return switch (format) {
-            default -> new PlainTextImporter();
+            case DOCX -> new DocxImporter();
+            case HWPX -> new HwpxImporter();
+            case MARKDOWN -> new MarkdownImporter();
+            case HWP -> new HwpImporter();
+            case HTML -> new HtmlImporter();
+            case PDF -> new PdfImporter();
+            case TEXT -> new PlainTextImporter();
         };
     }
 }

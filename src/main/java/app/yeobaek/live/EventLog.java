@@ -72,6 +72,26 @@ public class EventLog {
     }
 
     /**
+     * Keeps what the log says of a thing for one person alone: it was told to more, but is not theirs to read any longer.
+     *
+     * @param person who may go on reading it
+     * @param subject the id of the thing, as it stands in the messages
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keepFor(UUID person, UUID channel, UUID subject) {
+        database.createNativeQuery(
+                        """
+                        update live_event set audience = :person
+                        where channel = :channel and audience is null and excluded is null
+                          and position(cast(:subject as text) in payload) > 0
+                        """)
+                .setParameter("person", person)
+                .setParameter("channel", channel)
+                .setParameter("subject", subject.toString())
+                .executeUpdate();
+    }
+
+    /**
      * The place in the log that fits what the transaction at hand sees: every event after it may be new to a reader of
      * this snapshot, every event up to it is contained in what they read. Wants repeatable read to mean anything.
      */

@@ -29,15 +29,22 @@ record PageData(
 
     record BriefData(UUID id, String title) {}
 
-    record RevisionData(UUID id, int number) {}
+    /** The revision that is read, and the newest one: the same, unless an old one is read. */
+    record RevisionData(UUID id, int number, UUID current) {
+        /** Whether it is the newest. */
+        boolean isCurrent() {
+            return id.equals(current);
+        }
+    }
 
     /** What the one who looks may do here; the server checks each act again. */
-    record May(boolean annotate, boolean comment, boolean resolveAny) {}
+    record May(
+            boolean annotate, boolean comment, boolean resolveAny, boolean moderate, boolean revise, boolean putBack) {}
 
     record ColourData(String key, String name) {}
 
-    /** What the address asks to be shown first. */
-    record Focus(@Nullable UUID mark, @Nullable UUID reply) {}
+    /** What the address asks to be shown first: a mark, a reply, or an offset in the text. */
+    record Focus(@Nullable UUID mark, @Nullable UUID reply, @Nullable Integer offset) {}
 
     static PageData of(
             Access access,
@@ -49,12 +56,15 @@ record PageData(
         Brief brief = access.brief();
         return new PageData(
                 new BriefData(brief.id(), brief.title()),
-                new RevisionData(revision.id(), revision.number()),
+                new RevisionData(revision.id(), revision.number(), brief.revision()),
                 PersonView.of(actor),
                 new May(
                         access.may(Permission.ANNOTATE),
                         access.may(Permission.REPLY),
-                        access.may(Permission.RESOLVE_ANY_THREAD)),
+                        access.may(Permission.RESOLVE_ANY_THREAD),
+                        access.may(Permission.MODERATE),
+                        access.may(Permission.REVISE_BRIEF),
+                        access.may(Permission.PUT_BACK_MARKS)),
                 Arrays.stream(Colour.values())
                         .map(it -> colour(it, colourMeanings, language))
                         .toList(),

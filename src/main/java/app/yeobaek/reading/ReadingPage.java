@@ -6,4 +6,4 @@ import io.quarkus.qute.TemplateInstance;
 
 /** A brief with its margin. */
 @CheckedTemplate(basePath = "reading", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ReadingPage(Layout page, ReadBrief brief) implements TemplateInstance {}
+record ReadingPage(Layout page, ReadBrief brief, ReadRevisions revisions) implements TemplateInstance {}

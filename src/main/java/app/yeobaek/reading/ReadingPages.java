@@ -2,12 +2,10 @@ package app.yeobaek.reading;
 
 import app.yeobaek.brief.Access;
 import app.yeobaek.brief.Briefs;
-import app.yeobaek.brief.ColourMeanings;
 import app.yeobaek.brief.Revisions;
+import app.yeobaek.brief.difference.SamePlace;
 import app.yeobaek.people.CurrentPerson;
 import app.yeobaek.security.Actor;
-import app.yeobaek.web.EmbeddedJson;
-import app.yeobaek.web.Layouts;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,25 +23,15 @@ import org.jspecify.annotations.Nullable;
 class ReadingPages {
     private final Briefs briefs;
     private final Revisions revisions;
-    private final BriefTexts texts;
-    private final ColourMeanings meanings;
+    private final Reading reading;
     private final CurrentPerson current;
-    private final Layouts layouts;
 
     @Inject
-    ReadingPages(
-            Briefs briefs,
-            Revisions revisions,
-            BriefTexts texts,
-            ColourMeanings meanings,
-            CurrentPerson current,
-            Layouts layouts) {
+    ReadingPages(Briefs briefs, Revisions revisions, Reading reading, CurrentPerson current) {
         this.briefs = briefs;
         this.revisions = revisions;
-        this.texts = texts;
-        this.meanings = meanings;
+        this.reading = reading;
         this.current = current;
-        this.layouts = layouts;
     }
 
     @GET
@@ -52,20 +40,16 @@ class ReadingPages {
     public TemplateInstance read(
             @PathParam("id") UUID id,
             @QueryParam("mark") @Nullable UUID mark,
-            @QueryParam("reply") @Nullable UUID reply) {
+            @QueryParam("reply") @Nullable UUID reply,
+            @QueryParam("from") @Nullable Integer from,
+            @QueryParam("at") @Nullable Integer at) {
         Actor actor = current.actor();
         Access access = briefs.readableBy(actor, id);
         Revisions.Published revision = revisions.published(access.brief().revision());
-        PageData data = PageData.of(
-                access,
-                revision,
-                actor,
-                meanings.of(access.brief().team()),
-                layouts.language(),
-                new PageData.Focus(mark, reply));
-        return new ReadingPage(
-                        layouts.titled(access.brief().title(), actor, "reading", "reading"),
-                        ReadBrief.of(access.brief(), revision, texts.of(revision), EmbeddedJson.of(data)))
-                .setLocale(layouts.language().locale());
+        @Nullable Integer offset = at;
+        if (at != null && from != null && from != revision.number()) {
+            offset = SamePlace.of(revisions.numbered(id, from).manuscript(), revision.manuscript(), at);
+        }
+        return reading.page(access, revision, actor, new PageData.Focus(mark, reply, offset));
     }
 }

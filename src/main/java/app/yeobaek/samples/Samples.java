@@ -177,8 +177,8 @@ class Samples {
                 throw new IllegalStateException("the sample no longer says: " + words);
             }
             NewAnnotation.NewPassage passage = new NewAnnotation.NewPassage(start, start + words.length(), words);
-            NewAnnotation wish =
-                    new NewAnnotation(null, brief.revision(), kind, colour, Visibility.TEAM, List.of(passage), body);
+            NewAnnotation wish = new NewAnnotation(
+                    null, brief.revision(), kind, colour, Visibility.TEAM, List.of(passage), body, null);
             return marking.mark(brief.id(), wish, actor).annotation().id();
         });
     }

@@ -38,7 +38,8 @@ public record Placement(Certainty certainty, @Nullable TextRange range, List<Can
         return new Placement(Certainty.UNCERTAIN, candidates.get(0).range(), candidates);
     }
 
-    static Placement detached(List<Candidate> nearest) {
+    /** Nowhere. @param nearest what comes nearest to it, though nothing speaks for it; may be empty */
+    public static Placement detached(List<Candidate> nearest) {
         return new Placement(Certainty.DETACHED, null, nearest);
     }
 }

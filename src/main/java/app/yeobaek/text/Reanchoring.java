@@ -1,58 +1,351 @@
 package app.yeobaek.text;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Carries passages from one text to another, and says how sure it is. */
+/**
+ * Carries passages from one text to another, and says how sure it is. Built for prose that repeats itself: a passage is not
+ * looked for by its words alone; all pieces of the old text are placed together, so that order and neighbours count as much
+ * as words, and a place that another piece has a better claim to is never given to a look-alike. What it takes grows with the
+ * length of the texts and with the number of passages, never with their product.
+ *
+ * <p>Comparing takes some tens of milliseconds for a brief; do it once per pair of texts. Safe for use by several threads one
+ * after another, not at once.
+ */
 public final class Reanchoring {
+    /** Of a passage, at least so much must stand unedited for its place to be sure. */
+    private static final double KEPT = 0.6;
+
+    private static final int SLACK = 8;
+
+    private static final double PLAUSIBLE = 0.6;
+
     private final String before;
     private final String after;
-    private final int head;
-    private final int tail;
+    private final boolean isSame;
+    private List<TextRange> sentences = List.of();
+    private List<Finding> findings = List.of();
+    private @Nullable Spelling[] spellings = new Spelling[0];
+    private int[] starts = new int[0];
+    private int[] ends = new int[0];
+    private int[] sentenceStarts = new int[0];
+    private final TreeMap<Integer, Finding> owners = new TreeMap<>();
 
     private Reanchoring(String before, String after) {
         this.before = before;
         this.after = after;
-        int shorter = Math.min(before.length(), after.length());
-        int same = 0;
-        while (same < shorter && before.charAt(same) == after.charAt(same)) {
-            same++;
+        this.isSame = before.equals(after);
+        if (!isSame) {
+            Sentences cutting = new Sentences(before);
+            sentences = cutting.all();
+            findings = new Findings(before, after, cutting.pieces(sentences)).all();
+            spellings = new Spelling[findings.size()];
+            starts = findings.stream().mapToInt(it -> it.piece.start()).toArray();
+            ends = findings.stream().mapToInt(it -> it.piece.end()).toArray();
+            sentenceStarts = sentences.stream().mapToInt(TextRange::start).toArray();
+            for (Finding it : findings) {
+                if (it.place != null) {
+                    owners.put(it.place.range.start(), it);
+                }
+            }
         }
-        this.head = same;
-        same = 0;
-        while (same < shorter - head
-                && before.charAt(before.length() - 1 - same) == after.charAt(after.length() - 1 - same)) {
-            same++;
-        }
-        this.tail = same;
     }
 
-    /** Compares two canonical texts once, for any number of passages. */
+    /** Compares two canonical texts, for any number of passages. */
     public static Reanchoring between(String before, String after) {
         return new Reanchoring(before, after);
-    }
-
-    /** Where a passage of the text before stands in the text after. */
-    public Placement place(TextRange passage) {
-        if (passage.end() <= head - QuoteSelector.CONTEXT || before.equals(after)) {
-            return Placement.sure(Certainty.EXACT, passage);
-        }
-        int shift = after.length() - before.length();
-        if (passage.start() >= before.length() - tail + QuoteSelector.CONTEXT) {
-            return Placement.sure(Certainty.EXACT, new TextRange(passage.start() + shift, passage.end() + shift));
-        }
-        List<Placement.Candidate> candidates = new ArrayList<>();
-        String words = passage.of(before);
-        for (int at = after.indexOf(words);
-                at >= 0 && candidates.size() < Placement.CANDIDATES;
-                at = after.indexOf(words, at + 1)) {
-            candidates.add(new Placement.Candidate(new TextRange(at, at + words.length()), 0.5));
-        }
-        return candidates.isEmpty() ? Placement.detached(List.of()) : Placement.uncertain(candidates);
     }
 
     /** Where passages of the text before stand in the text after, in the order asked for. */
     public List<Placement> place(List<TextRange> passages) {
         return passages.stream().map(this::place).toList();
+    }
+
+    /**
+     * Where a passage of the text before stands in the text after. Never a range that cuts a grapheme or begins or ends with
+     * white space, never an empty one.
+     *
+     * @throws IndexOutOfBoundsException if the passage does not lie in the text before
+     */
+    public Placement place(TextRange passage) {
+        if (passage.end() > before.length()) {
+            throw new IndexOutOfBoundsException(passage + " in a text of " + before.length());
+        }
+        if (isSame) {
+            return Placement.sure(Certainty.EXACT, passage);
+        }
+        int first = firstEndingAfter(passage.start());
+        int last = first;
+        while (last < findings.size() && findings.get(last).piece.start() < passage.end()) {
+            last++;
+        }
+        if (first >= last) {
+            return Placement.detached(List.of());
+        }
+        TextRange range = sureRange(passage, first, last - 1);
+        if (range != null) {
+            return Placement.sure(
+                    isUntouched(passage, range, first, last - 1) ? Certainty.EXACT : Certainty.MOVED, range);
+        }
+        return doubtful(passage, first, last - 1);
+    }
+
+    /** The range of a passage over some pieces whose place is beyond doubt; null if it is not. */
+    private @Nullable TextRange sureRange(TextRange passage, int first, int last) {
+        int low = first;
+        int high = last;
+        while (low <= high && !findings.get(low).isSure) {
+            low++;
+        }
+        while (high >= low && !findings.get(high).isSure) {
+            high--;
+        }
+        if (low > high) {
+            return null;
+        }
+        boolean cut = low > first || high < last;
+        if (cut || isTorn(low, high)) {
+            return null;
+        }
+        int kept = 0;
+        for (int i = low; i <= high; i++) {
+            Finding it = findings.get(i);
+            if (it.isSure) {
+                kept += spelling(i).kept(passage.start(), passage.end());
+            }
+            if (i > low && it.isSure && !isAfter(it, findings.get(low))) {
+                return null;
+            }
+        }
+        int start = spelling(low).firstFrom(passage.start(), passage.end());
+        int end = spelling(high).lastBefore(passage.end(), passage.start());
+        if (start < 0 || end <= start || kept < KEPT * words(passage)) {
+            return null;
+        }
+        TextRange range = tidy(start, end);
+        boolean grown = range == null || range.length() > 2 * passage.length() + 160;
+        return grown ? null : range;
+    }
+
+    /** Whether some of a passage may stand apart from its ends. */
+    private boolean isTorn(int first, int last) {
+        TextRange start = Objects.requireNonNull(findings.get(first).place).range;
+        TextRange end = Objects.requireNonNull(findings.get(last).place).range;
+        for (int i = first; i <= last; i++) {
+            Finding it = findings.get(i);
+            if (it.place == null) {
+                boolean elsewhere = it.sightings.stream()
+                        .anyMatch(place -> !isTaken(place, it)
+                                && (place.range.start() < start.start() || place.range.end() > end.end()));
+                if (elsewhere || it.piece.length() < Chance.SHORTEST) {
+                    return true;
+                }
+            } else if (it.place.range.start() < start.start() || it.place.range.end() > end.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAfter(Finding one, Finding other) {
+        return one.place != null && other.place != null && one.place.range.start() >= other.place.range.start();
+    }
+
+    /** Whether the sentences that hold a passage stand around its place as they did, in the old order. */
+    private boolean isUntouched(TextRange passage, TextRange range, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (!findings.get(i).isInOrder) {
+                return false;
+            }
+        }
+        if (!passage.of(before).equals(range.of(after))) {
+            return false;
+        }
+        int from = passage.start();
+        int to = passage.end();
+        int at = Math.max(0, sentenceAt(passage.start()));
+        for (; at < sentences.size() && sentences.get(at).start() < passage.end(); at++) {
+            from = Math.min(from, sentences.get(at).start());
+            to = Math.max(to, sentences.get(at).end());
+        }
+        int shift = range.start() - passage.start();
+        return from + shift >= 0
+                && to + shift <= after.length()
+                && before.regionMatches(from, after, from + shift, to - from);
+    }
+
+    private Placement doubtful(TextRange passage, int first, int last) {
+        int main = first;
+        for (int i = first; i <= last; i++) {
+            if (overlap(passage, i, i + 1) > overlap(passage, main, main + 1)) {
+                main = i;
+            }
+        }
+        Finding it = findings.get(main);
+        List<Placement.Candidate> candidates = candidates(passage, main);
+        boolean plausible = it.place != null
+                || it.sightings.stream().anyMatch(place -> place.likeness >= PLAUSIBLE && !isTaken(place, it));
+        if (plausible && !candidates.isEmpty()) {
+            return Placement.uncertain(candidates);
+        }
+        TextRange between = between(main);
+        if (between != null) {
+            Placement.Candidate rewritten = new Placement.Candidate(between, 0.1);
+            boolean sameLine = before.lastIndexOf('\n', it.piece.start()) < lowerPiece(main)
+                    || before.indexOf('\n', it.piece.end()) > upperPiece(main);
+            if (sameLine) {
+                return Placement.uncertain(List.of(rewritten));
+            }
+            return Placement.detached(List.of(rewritten));
+        }
+        return Placement.detached(candidates);
+    }
+
+    private int lowerPiece(int i) {
+        return i == 0 ? Integer.MIN_VALUE : findings.get(i - 1).piece.start();
+    }
+
+    private int upperPiece(int i) {
+        return i + 1 == findings.size()
+                ? Integer.MAX_VALUE
+                : findings.get(i + 1).piece.end();
+    }
+
+    /** What stands now between the sure places of the pieces before and after one. */
+    private @Nullable TextRange between(int i) {
+        if (i == 0 || i + 1 == findings.size()) {
+            return null;
+        }
+        Finding earlier = findings.get(i - 1);
+        Finding later = findings.get(i + 1);
+        if (!earlier.isSure || !later.isSure || earlier.place == null || later.place == null) {
+            return null;
+        }
+        int from = earlier.place.range.end();
+        int to = later.place.range.start();
+        boolean fits = from < to && to - from <= 4 * findings.get(i).piece.length() + 40;
+        return fits ? tidy(from, to) : null;
+    }
+
+    private List<Placement.Candidate> candidates(TextRange passage, int main) {
+        Finding it = findings.get(main);
+        double best = it.sightings.stream().mapToDouble(Sighting::whole).max().orElse(0);
+        return it.sightings.stream()
+                .sorted(Comparator.comparingDouble(Sighting::whole).reversed())
+                .map(place -> candidate(passage, main, place, best))
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(Placement.CANDIDATES)
+                .toList();
+    }
+
+    private Placement.@Nullable Candidate candidate(TextRange passage, int main, Sighting place, double best) {
+        TextRange piece = findings.get(main).piece;
+        Spelling spelling = Spelling.of(before, piece, after, place.range);
+        int start = spelling.firstFrom(passage.start(), passage.end());
+        int end = spelling.lastBefore(passage.end(), passage.start());
+        if (start < 0 || end <= start) {
+            return null;
+        }
+        if (passage.start() < piece.start()) {
+            start = reach(start, start - (piece.start() - passage.start()));
+        }
+        if (passage.end() > piece.end()) {
+            end = reach(end, end + (passage.end() - piece.end()));
+        }
+        TextRange range = tidy(Math.min(start, end), Math.max(start, end));
+        double score = place.likeness * Math.exp(Math.min(0, place.whole() - best) / Order.JUMP);
+        return range == null ? null : new Placement.Candidate(range, Math.round(score * 1000) / 1000.0);
+    }
+
+    /** The rest of a passage beyond its main piece is taken to be as long as it was, within the line. */
+    private int reach(int from, int wanted) {
+        int to = Math.max(0, Math.min(after.length(), wanted));
+        return to;
+    }
+
+    private boolean isTaken(Sighting place, Finding by) {
+        for (Integer start :
+                Arrays.asList(owners.floorKey(place.range.start()), owners.ceilingKey(place.range.start()))) {
+            Finding owner = start == null ? null : owners.get(start);
+            if (owner != null && owner != by && owner.place != null && owner.place.isSamePlaceAs(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A range without white space at its ends that cuts no grapheme; null if nothing is left. */
+    private @Nullable TextRange tidy(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(after.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(after.charAt(end - 1))) {
+            end--;
+        }
+        return start == end ? null : new TextRange(Graphemes.before(after, start), Graphemes.after(after, end));
+    }
+
+    private Spelling spelling(int i) {
+        Spelling known = spellings[i];
+        if (known == null) {
+            Finding it = findings.get(i);
+            TextRange place = Objects.requireNonNull(it.place).range;
+            known = it.likeness() == 1
+                    ? Spelling.unchanged(it.piece, place.start())
+                    : Spelling.of(before, it.piece, after, room(i, place));
+            spellings[i] = known;
+        }
+        return known;
+    }
+
+    /** A place and a little around it, as far as it is not the neighbours': edits at its ends belong to it. */
+    private TextRange room(int i, TextRange place) {
+        int from = Math.max(0, place.start() - SLACK);
+        int to = Math.min(after.length(), place.end() + SLACK);
+        for (int j = Math.max(0, i - 1); j <= Math.min(findings.size() - 1, i + 1); j++) {
+            Sighting other = findings.get(j).place;
+            if (j < i && other != null && other.range.start() < place.start()) {
+                from = Math.max(from, Math.min(other.range.end(), place.end() - 1));
+            }
+            if (j > i && other != null && other.range.start() > place.start()) {
+                to = Math.min(to, Math.max(other.range.start(), place.end()));
+            }
+        }
+        return new TextRange(from, to);
+    }
+
+    private int overlap(TextRange passage, int from, int to) {
+        int shared = 0;
+        for (int i = from; i < to; i++) {
+            TextRange piece = findings.get(i).piece;
+            shared += Math.max(0, Math.min(piece.end(), passage.end()) - Math.max(piece.start(), passage.start()));
+        }
+        return shared;
+    }
+
+    private int words(TextRange passage) {
+        return overlap(passage, firstEndingAfter(passage.start()), countStartingBefore(passage.end()));
+    }
+
+    private int firstEndingAfter(int offset) {
+        int at = Arrays.binarySearch(ends, offset);
+        return at >= 0 ? at + 1 : -at - 1;
+    }
+
+    private int countStartingBefore(int offset) {
+        int at = Arrays.binarySearch(starts, offset);
+        return at >= 0 ? at : -at - 1;
+    }
+
+    private int sentenceAt(int offset) {
+        int at = Arrays.binarySearch(sentenceStarts, offset);
+        return at >= 0 ? at : -at - 2;
     }
 }

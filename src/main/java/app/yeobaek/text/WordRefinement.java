@@ -155,7 +155,13 @@ final class WordRefinement {
                 && common[1] < shorter
                 && !isWhole(writer.before.codePointAt(one.start()))
                 && !isWhole(writer.after.codePointAt(other.start()));
-        return stemLost ? 0 : (double) (common[0] + common[1]) / Math.max(left.size(), right.size());
+        if (stemLost) {
+            return 0;
+        }
+        double share = (double) (common[0] + common[1]) / Math.max(left.size(), right.size());
+        // One syllable of two is chance, a number before the same unit is not.
+        boolean counted = isWhole(writer.before.codePointAt(one.start())) && isWhole(writer.after.codePointAt(other.start()));
+        return share > ALIKE || counted || shorter == 1 ? share : 0;
     }
 
     private void writePair(TextRange one, TextRange other) {

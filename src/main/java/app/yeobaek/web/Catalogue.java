@@ -19,7 +19,23 @@ import org.jspecify.annotations.Nullable;
 public final class Catalogue {
     /** The features that have a catalogue. A test holds this list against the files. */
     static final List<String> FEATURES = List.of(
-            "base", "problem", "library", "importing", "annotation", "reading", "admin", "mail", "people", "personal");
+            "base",
+            "problem",
+            "library",
+            "annotation",
+            "reading",
+            "admin",
+            "mail",
+            "notification",
+            "tag",
+            "moderation",
+            "noticing",
+            "review",
+            "revising",
+            "drafting",
+            "report",
+            "people",
+            "personal");
 
     private static final Map<Language, Map<String, String>> SENTENCES = load();
 

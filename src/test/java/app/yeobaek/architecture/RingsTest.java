@@ -31,6 +31,12 @@ class RingsTest {
             .definedBy("app.yeobaek.jobs..")
             .layer("mail")
             .definedBy("app.yeobaek.mail..")
+            .layer("notification")
+            .definedBy("app.yeobaek.notification..")
+            .layer("tag")
+            .definedBy("app.yeobaek.tag..")
+            .layer("moderation")
+            .definedBy("app.yeobaek.moderation..")
             .layer("people")
             .definedBy("app.yeobaek.people..")
             .layer("site")
@@ -47,8 +53,14 @@ class RingsTest {
             .definedBy("app.yeobaek.annotation..")
             .layer("reading")
             .definedBy("app.yeobaek.reading..")
+            .layer("revising")
+            .definedBy("app.yeobaek.revising..")
             .layer("importing")
             .definedBy("app.yeobaek.importing..")
+            .layer("drafting")
+            .definedBy("app.yeobaek.drafting..")
+            .layer("interchange")
+            .definedBy("app.yeobaek.interchange..")
             .layer("admin")
             .definedBy("app.yeobaek.admin..")
             .layer("samples")
@@ -77,6 +89,9 @@ class RingsTest {
             .mayOnlyAccessLayers("people", "audit", "jobs", "web", "security", "time")
             .whereLayer("personal")
             .mayOnlyAccessLayers("account", "people", "audit", "jobs", "web", "security", "time")
+            .whereLayer("notification")
+            .mayOnlyAccessLayers(
+                    "mail", "audit", "jobs", "discussion", "brief", "people", "live", "web", "security", "time", "text")
             .whereLayer("people")
             .mayOnlyAccessLayers("mail", "audit", "jobs", "live", "web", "security", "time", "text")
             .whereLayer("brief")
@@ -85,7 +100,24 @@ class RingsTest {
             .mayOnlyAccessLayers("audit", "jobs", "brief", "people", "live", "web", "security", "time", "text")
             .whereLayer("annotation")
             .mayOnlyAccessLayers(
-                    "mail", "audit", "jobs", "discussion", "brief", "people", "live", "web", "security", "time", "text")
+                    "notification",
+                    "mail",
+                    "audit",
+                    "jobs",
+                    "discussion",
+                    "brief",
+                    "people",
+                    "live",
+                    "web",
+                    "security",
+                    "time",
+                    "text")
+            .whereLayer("importing")
+            .mayOnlyAccessLayers("brief", "people", "live", "web", "security", "time", "text")
+            .whereLayer("interchange")
+            .mayOnlyAccessLayers("brief", "people", "live", "web", "security", "time", "text")
+            .whereLayer("revising")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("localstack")
             .mayNotAccessAnyLayer()
             .whereLayer("localstack")

@@ -52,6 +52,18 @@ public final class Wish {
         return with("kind", "comment").with("body", words);
     }
 
+    public Wish asking(String words) {
+        return with("kind", "question").with("body", words);
+    }
+
+    public Wish suggesting(String replacement) {
+        return with("kind", "suggestion").with("replacement", replacement);
+    }
+
+    public Wish noting(String words) {
+        return with("kind", "note").with("body", words);
+    }
+
     public Wish privately() {
         return with("visibility", "private");
     }

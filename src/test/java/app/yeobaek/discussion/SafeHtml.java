@@ -12,7 +12,9 @@ final class SafeHtml {
             + "|<br />"
             + "|<ol start=\"\\d{1,9}\">"
             + "|<a href=\"" + URL + "\" rel=\"(?:(?:noopener|noreferrer|nofollow|ugc) ?){4}\">"
-            + "|</a>");
+            + "|</a>"
+            + "|<span data-person=\"[0-9a-f-]{36}\">|</span>"
+            + "|<img src=\"/api/images/[0-9a-f-]{36}\" alt=\"[^\"<>]*\" />");
 
     private SafeHtml() {}
 

@@ -11,6 +11,7 @@ import app.yeobaek.cast.Api;
 import app.yeobaek.cast.Eventually;
 import app.yeobaek.cast.LiveClient;
 import app.yeobaek.cast.TestBrief;
+import app.yeobaek.cast.TestTeam;
 import app.yeobaek.cast.Together;
 import app.yeobaek.cast.Wish;
 import app.yeobaek.localstack.SamplePerson;
@@ -39,11 +40,19 @@ class ConvergenceTest {
     private static final int ACTS = 25;
     private static final List<SamplePerson> PEOPLE = List.of(HANA, JIWOO, MINSEO, TOM);
 
+    private final List<UUID> tags = new ArrayList<>();
     private TestBrief brief;
 
     @BeforeEach
     void begin() {
         brief = TestBrief.imported();
+        for (int i = 0; i < 3; i++) {
+            tags.add(Api.as(JIWOO)
+                    .body(Map.of("ko", "낱말 " + UUID.randomUUID()))
+                    .post("/api/teams/{team}/codebook", TestTeam.shared().id())
+                    .jsonPath()
+                    .getUUID("id"));
+        }
     }
 
     @Test
@@ -52,7 +61,7 @@ class ConvergenceTest {
             write(new Writer(i));
         }
         JsonNode list = list();
-        Reader reader = new Reader(Replica.of(list), list.path("cursor").asText());
+        Reader reader = new Reader(read(list), list.path("cursor").asText());
         CompletableFuture<?> writing = CompletableFuture.supplyAsync(() -> Together.act(WRITERS, it -> {
             Writer writer = new Writer(it);
             for (int act = 0; act < ACTS; act++) {
@@ -66,7 +75,7 @@ class ConvergenceTest {
         Object unused = writing.get();
         reader.readsUpTo(Wish.toMark(brief, "민간의 자료").by(HANA));
 
-        assertThat(reader.replica.seen()).isEqualTo(Replica.of(list()).seen());
+        assertThat(reader.replica.seen()).isEqualTo(read(list()).seen());
         assertThat(reader.places).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(100);
     }
 
@@ -84,13 +93,13 @@ class ConvergenceTest {
         while (!writing.isDone()) {
             JsonNode list = list();
             String cursor = list.path("cursor").asText();
-            readers.add(new Reader(Replica.of(list), cursor));
+            readers.add(new Reader(read(list), cursor));
             clients.add(LiveClient.of(DOYUN, brief, cursor));
             TimeUnit.MILLISECONDS.sleep(100);
         }
         Object unused = writing.get();
         UUID last = Wish.toMark(brief, "민간의 자료").by(HANA);
-        Map<String, String> fresh = Replica.of(list()).seen();
+        Map<String, String> fresh = read(list()).seen();
         for (int i = 0; i < readers.size(); i++) {
             try (LiveClient client = clients.get(i)) {
                 client.awaitAnnotation(last);
@@ -98,6 +107,15 @@ class ConvergenceTest {
                 assertThat(readers.get(i).replica.seen()).isEqualTo(fresh);
             }
         }
+    }
+
+    /** What a page reads when it opens: the marks, then their tags. */
+    private Replica read(JsonNode list) throws JsonProcessingException {
+        return Replica.of(list)
+                .withTags(new ObjectMapper()
+                        .readTree(Api.as(DOYUN)
+                                .get("/api/briefs/{id}/tags", brief.id())
+                                .asString()));
     }
 
     private JsonNode list() throws JsonProcessingException {
@@ -168,7 +186,7 @@ class ConvergenceTest {
     }
 
     private void write(Writer writer) {
-        int choice = writer.marks.isEmpty() ? 0 : writer.random.nextInt(10);
+        int choice = writer.marks.isEmpty() ? 0 : writer.random.nextInt(13);
         if (choice < 3) {
             JsonPath made = Wish.toMark(brief, "비축").saying("말").madeBy(writer.person);
             writer.marks.add(made.getUUID("id"));
@@ -197,12 +215,20 @@ class ConvergenceTest {
                         writer.asks()
                                 .body(Map.of("body", "다른 말 " + writer.random.nextInt(100)))
                                 .put("/api/comments/{id}", comment);
+                    case 9 -> writer.asks().put("/api/annotations/{id}/tags/{tag}", mark, writer.some(tags));
+                    case 10 -> writer.asks().delete("/api/annotations/{id}/tags/{tag}", mark, writer.some(tags));
+                    case 11 ->
+                        writer.random.nextBoolean()
+                                ? Api.as(HANA)
+                                        .body(Map.of("reason", "시험"))
+                                        .put("/api/moderation/comments/{id}/hiding", comment)
+                                : Api.as(HANA).delete("/api/moderation/comments/{id}/hiding", comment);
                     default ->
                         writer.random.nextBoolean()
                                 ? writer.asks().delete("/api/comments/{id}", comment)
                                 : writer.asks().post("/api/comments/{id}/restoration", comment);
                 };
-        // Deleted things cannot be changed; nothing else may go wrong.
-        assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 204, 404);
+        // Deleted things cannot be changed, hidden ones not hidden; nothing else may go wrong.
+        assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 204, 404, choice == 11 ? 409 : 200);
     }
 }

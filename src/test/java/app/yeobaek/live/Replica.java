@@ -13,6 +13,7 @@ final class Replica {
     private final Map<String, JsonNode> annotations = new HashMap<>();
     private final Map<String, JsonNode> threads = new HashMap<>();
     private final Map<String, JsonNode> comments = new HashMap<>();
+    private final Map<String, JsonNode> taggings = new HashMap<>();
     private final Map<String, Integer> removed = new HashMap<>();
 
     static Replica of(JsonNode list) {
@@ -26,6 +27,7 @@ final class Replica {
             case "annotation" -> annotation(event.path("annotation"));
             case "annotation-removed" -> removed.merge(id(event), version(event), Math::max);
             case "comment" -> comment(event.path("comment"));
+            case "tagging" -> tagging(event.path("tagging"));
             case "thread" -> newer(threads, event.path("thread"));
             default -> throw new AssertionError("unknown news: " + event);
         }
@@ -38,6 +40,21 @@ final class Replica {
             newer(threads, thread);
             Consumer<JsonNode> comment = this::comment;
             thread.path("comments").forEach(comment);
+        }
+    }
+
+    /** The tags of marks come by a list of their own, and beside the marks. */
+    Replica withTags(JsonNode tags) {
+        java.util.function.Consumer<JsonNode> take = this::tagging;
+        tags.path("taggings").forEach(take);
+        return this;
+    }
+
+    private void tagging(JsonNode tagging) {
+        String id = tagging.path("annotation").asText();
+        @Nullable JsonNode old = taggings.get(id);
+        if (old == null || version(old) < version(tagging)) {
+            taggings.put(id, tagging);
         }
     }
 
@@ -59,6 +76,11 @@ final class Replica {
             if (removed.getOrDefault(id, -1) < version(it)) {
                 seen.put("annotation " + id, mark(it));
                 seen.put("thread " + id, state(id));
+            }
+        });
+        taggings.forEach((id, it) -> {
+            if (seen.containsKey("annotation " + id)) {
+                seen.put("tags " + id, it.path("tags").toString());
             }
         });
         comments.forEach((id, it) -> {

@@ -2,6 +2,7 @@ package app.yeobaek.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.yeobaek.cast.Api;
 import app.yeobaek.cast.Browser;
 import app.yeobaek.cast.Part;
 import app.yeobaek.cast.TestBrief;
@@ -33,9 +34,21 @@ class PagePermissionsTest {
             library      200  200    200      200    200      302       200   200
             teamLibrary  200  200    200      200    404      302       404   200
             brief        200  200    200      200    404      302       404   200
+            revisionList 200  200    200      200    404      302       404   200
+            oldRevision  200  200    200      200    404      302       404   200
+            difference   200  200    200      200    404      302       404   200
+            pending      200  200    200      200    404      302       404   200
             permalink    303  303    303      303    404      302       404   303
             importForm   200  200    403      403    403      302       403   403
             import       303  303    403      403    404      302       404   403
+            draft        200  200    403      403    404      302       404   403
+            beginDraft   303  303    403      403    404      302       404   403
+            inbox        200  200    200      200    200      302       200   200
+            inboxSettings 200 200    200      200    200      302       200   200
+            codebook     200  200    200      200    404      302       404   200
+            codebookAct  303  303    403      403    404      302       404   403
+            moderation   200  403    403      403    404      302       404   403
+            unsubscribe  404  404    404      404    404      404       404   404
             accounts     404  404    404      404    404      302       200   404
             newUser      404  404    404      404    404      302       200   404
             importUsers  404  404    404      404    404      302       200   404
@@ -66,12 +79,47 @@ class PagePermissionsTest {
                 "teamLibrary",
                 (as, it) -> as.get("/briefs?team={team}", TestTeam.shared().id()));
         all.put("brief", (as, it) -> as.get("/briefs/{id}", it.brief().id()));
+        all.put(
+                "revisionList",
+                (as, it) -> as.get("/briefs/{id}/revisions", it.brief().id()));
+        all.put(
+                "oldRevision",
+                (as, it) -> as.get("/briefs/{id}/revisions/1", it.brief().id()));
+        all.put(
+                "difference",
+                (as, it) -> as.get("/briefs/{id}/differences/1..1", it.brief().id()));
+        all.put("pending", (as, it) -> as.get("/briefs/{id}/pending", it.brief().id()));
         all.put("permalink", (as, it) -> as.get("/annotations/{id}", it.annotation()));
         all.put("importForm", (as, it) -> as.get("/briefs/new"));
         all.put("import", (as, it) -> as.multiPart(
                         "team", TestTeam.shared().id().toString())
-                .multiPart("text", "제목\n\n본문 한 문장이 있다.")
+                .multiPart("text", "제목 " + UUID.randomUUID() + "\n\n본문 한 문장이 있다.")
                 .post("/briefs/new"));
+        all.put(
+                "draft",
+                (as, it) -> as.get(
+                        "/drafts/{id}",
+                        Api.as(SamplePerson.JIWOO)
+                                .body(Map.of())
+                                .post("/api/briefs/{id}/drafts", it.brief().id())
+                                .jsonPath()
+                                .getString("id")));
+        all.put(
+                "beginDraft",
+                (as, it) -> as.post("/briefs/{id}/drafts", it.brief().id()));
+        all.put("inbox", (as, it) -> as.get("/inbox"));
+        all.put("inboxSettings", (as, it) -> as.get("/inbox/settings"));
+        all.put(
+                "codebook",
+                (as, it) -> as.get("/codebook/{team}", TestTeam.shared().id()));
+        all.put("codebookAct", (as, it) -> as.formParam("act", "add")
+                .formParam("ko", "낱말 " + java.util.UUID.randomUUID())
+                .header("Sec-Fetch-Site", "same-origin")
+                .post("/codebook/{team}", TestTeam.shared().id()));
+        all.put(
+                "moderation",
+                (as, it) -> as.get("/moderation/{team}", TestTeam.shared().id()));
+        all.put("unsubscribe", (as, it) -> as.get("/unsubscribe/forged.token"));
         all.put("accounts", (as, it) -> as.get("/admin"));
         all.put("newUser", (as, it) -> as.get("/admin/users/new"));
         all.put("importUsers", (as, it) -> as.get("/admin/users/import"));

@@ -32,7 +32,8 @@ public record Delta(
         @Nullable List<Integer> order,
         Things<Mark> marks,
         Things<Passage> recommendations,
-        Things<Query> queries) {
+        Things<Query> queries,
+        Things<Margin> margins) {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     /** Things that are new or changed, and the ids of those that are gone. */
@@ -75,7 +76,8 @@ public record Delta(
                 old.equals(order) ? null : order,
                 Things.between(before.marks(), after.marks(), Mark::id),
                 Things.between(before.recommendations(), after.recommendations(), Passage::id),
-                Things.between(before.queries(), after.queries(), Query::id));
+                Things.between(before.queries(), after.queries(), Query::id),
+                Things.between(before.margins(), after.margins(), Margin::id));
     }
 
     /** Whether the two galleys are the same. */
@@ -86,7 +88,8 @@ public record Delta(
                 && isEmpty(pieces)
                 && isEmpty(marks)
                 && isEmpty(recommendations)
-                && isEmpty(queries);
+                && isEmpty(queries)
+                && isEmpty(margins);
     }
 
     private static boolean isEmpty(Things<?> things) {
@@ -109,6 +112,7 @@ public record Delta(
                 marks.on(before.marks(), Mark::id),
                 recommendations.on(before.recommendations(), Passage::id),
                 queries.on(before.queries(), Query::id),
+                margins.on(before.margins(), Margin::id),
                 before.next());
         return new Proof(raw).galley();
     }

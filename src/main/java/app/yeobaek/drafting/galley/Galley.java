@@ -3,6 +3,7 @@ package app.yeobaek.drafting.galley;
 import app.yeobaek.brief.Manuscript;
 import app.yeobaek.brief.Manuscript.Metadata;
 import app.yeobaek.importing.Doubt;
+import app.yeobaek.text.TextRange;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param marks the footnote marks in text order
  * @param recommendations passages proposed as policy recommendations, in text order
  * @param queries what a person should look at, in text order, those about the whole brief first
+ * @param margins remarks that came with the file, in text order
  * @param next the name that the next new thing gets; names are never given twice
  */
 public record Galley(
@@ -24,6 +26,7 @@ public record Galley(
         List<Mark> marks,
         List<Passage> recommendations,
         List<Query> queries,
+        List<Margin> margins,
         int next) {
     /** Most code units of all pieces together. */
     public static final int MOST_CHARACTERS = 2_500_000;
@@ -38,11 +41,17 @@ public record Galley(
         marks = List.copyOf(marks);
         recommendations = List.copyOf(recommendations);
         queries = List.copyOf(queries);
+        margins = List.copyOf(margins);
     }
 
     /** The galley of a manuscript and of what the importer was unsure of. */
     public static Galley of(Manuscript manuscript, List<Doubt> doubts) {
-        return new TakingApart(manuscript).galley(doubts);
+        return of(manuscript, doubts, List.of());
+    }
+
+    /** The same with the passages of remarks that came with the file. */
+    public static Galley of(Manuscript manuscript, List<Doubt> doubts, List<TextRange> remarks) {
+        return new TakingApart(manuscript).galley(doubts, remarks);
     }
 
     /** The manuscript that this galley is, as it would be published. */

@@ -21,6 +21,7 @@ final class Proof {
     final List<Mark> marks;
     final List<Passage> recommendations;
     final List<Query> queries;
+    final List<Margin> margins;
     private int next;
 
     Proof(Galley galley) {
@@ -29,6 +30,7 @@ final class Proof {
         marks = new ArrayList<>(galley.marks());
         recommendations = new ArrayList<>(galley.recommendations());
         queries = new ArrayList<>(galley.queries());
+        margins = new ArrayList<>(galley.margins());
         next = galley.next();
     }
 
@@ -67,6 +69,8 @@ final class Proof {
 
     /** Moves everything that stands in the text; null from {@code move} means that the place is gone. */
     void respot(UnaryOperator<@Nullable Spot> move) {
+        margins.replaceAll(it -> new Margin(
+                it.id(), orGone(move.apply(it.from())), orGone(move.apply(it.to())), it.remark(), it.lost()));
         marks.replaceAll(it -> new Mark(it.id(), orGone(move.apply(it.at())), it.label(), it.note()));
         recommendations.replaceAll(
                 it -> new Passage(it.id(), orGone(move.apply(it.from())), orGone(move.apply(it.to()))));
@@ -146,6 +150,14 @@ final class Proof {
                         || inText.compare(it.from(), it.to()) > 0));
         queries.sort(Comparator.<Query, Spot>comparing(Query::from, Comparator.nullsFirst(inText))
                 .thenComparingInt(Query::id));
-        return new Galley(metadata, pieces, marks, recommendations, queries, next);
+        Spot begin = new Spot(pieces.get(0).id(), 0);
+        // What somebody said is never thrown away with the words it was said of.
+        margins.replaceAll(it -> order.containsKey(it.from().piece())
+                        && order.containsKey(it.to().piece())
+                        && inText.compare(it.from(), it.to()) <= 0
+                ? it
+                : new Margin(it.id(), begin, begin, it.remark(), true));
+        margins.sort(Comparator.comparing(Margin::from, inText).thenComparingInt(Margin::id));
+        return new Galley(metadata, pieces, marks, recommendations, queries, margins, next);
     }
 }

@@ -33,7 +33,7 @@ final class TakingApart {
         Arrays.fill(names, -1);
     }
 
-    Galley galley(List<Doubt> doubts) {
+    Galley galley(List<Doubt> doubts, List<TextRange> remarks) {
         takePieces();
         List<Mark> marks = new ArrayList<>();
         for (NoteMark mark : manuscript.noteMarks()) {
@@ -52,12 +52,17 @@ final class TakingApart {
         for (Doubt doubt : doubts) {
             queries.add(query(doubt));
         }
-        Galley raw = new Galley(manuscript.metadata(), pieces, marks, recommendations, queries, next);
+        List<Margin> margins = new ArrayList<>();
+        for (int i = 0; i < remarks.size(); i++) {
+            TextRange range = remarks.get(i);
+            margins.add(new Margin(next++, spot(range.start()), spot(range.end()), i, false));
+        }
+        Galley raw = new Galley(manuscript.metadata(), pieces, marks, recommendations, queries, margins, next);
         return new Proof(raw).galley();
     }
 
     private void takePieces() {
-        Map<Block, Frame> frames = new java.util.IdentityHashMap<>();
+        java.util.IdentityHashMap<Block, Frame> frames = new java.util.IdentityHashMap<>();
         Deque<Block> open = new ArrayDeque<>();
         List<Block> blocks = manuscript.blocks();
         for (int i = 0; i < blocks.size(); i++) {

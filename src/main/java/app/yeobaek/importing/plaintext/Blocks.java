@@ -42,9 +42,13 @@ final class Blocks {
         Map<Integer, FlatTables.Region> flat = FlatTables.find(lines, layout);
         int i = from;
         while (i < lines.size()) {
+            Cue cue = lines.get(i).cue();
             int rows = Tables.rowsFrom(lines, i);
             FlatTables.Region region = flat.get(i);
-            if (rows > 0) {
+            if (cue != null && cue.isDecided()) {
+                blocks.decided(i, cue);
+                i++;
+            } else if (rows > 0) {
                 blocks.table(Draft.of(Tables.of(lines.subList(i, i + rows))), false);
                 i += rows;
             } else if (region != null) {
@@ -89,6 +93,17 @@ final class Blocks {
             }
         }
         return all;
+    }
+
+    /** A block that the file names itself. */
+    private void decided(int i, Cue cue) {
+        Table table = cue.table();
+        if (table != null) {
+            table(Draft.of(table), false);
+            return;
+        }
+        begin(Named.draft(lines.get(i), cue));
+        lastIndex = i;
     }
 
     private void take(int i) {
@@ -147,7 +162,7 @@ final class Blocks {
         if (last.endsSentence() || (current != null && current.is(BlockKind.CAPTION))) {
             return true;
         }
-        if (!layout.isWrapped()) {
+        if (!layout.isWrapped() || last.isWhole()) {
             return true;
         }
         boolean full = layout.isFull(lastIndex, last, line);
@@ -156,6 +171,9 @@ final class Blocks {
 
     private boolean continues(Draft draft, Line last, int i) {
         Line line = lines.get(i);
+        if (line.isWhole() || last.isWhole() || Cue.differ(last.cue(), line.cue(), last.endsSentence())) {
+            return false;
+        }
         boolean url = line.text().startsWith("http") || line.text().startsWith("<http");
         switch (draft.kind()) {
             case TABLE -> {
@@ -194,14 +212,19 @@ final class Blocks {
         }
         boolean full = layout.isFull(i - 1, last, line);
         if (layout.isWideGap(line)) {
-            boolean inside = draft.lines().size() > 1 && !isHeadingLike(draft);
+            boolean parted = layout.habits().gapsPart() && !layout.mayBreakPage(line);
+            boolean inside = draft.lines().size() > 1 && !isHeadingLike(draft) && !parted;
             return full && !last.endsSentence() && (inside || (!isHeadingLike(draft) && layout.mayBreakPage(line)));
         }
         boolean heading = line.text().length() <= LONGEST_HEADING_LINE
                 && i + 1 < lines.size()
                 && layout.stopsShort(i, line, lines.get(i + 1));
         if (last.endsSentence()) {
-            return full && !heading;
+            boolean goesOn = full && !heading && (!layout.habits().spacesTell() || last.trailingSpace());
+            if (goesOn && layout.habits().gapless() && !last.trailingSpace()) {
+                draft.doubtBreak();
+            }
+            return goesOn;
         }
         if (full) {
             return true;
@@ -216,10 +239,11 @@ final class Blocks {
                 && draft.lines().stream().noneMatch(line -> line.text().contains(". "));
     }
 
-    /** Whether the block is one short numbered line, which nothing continues. */
+    /** Whether the block is short and numbered or marked like a heading, so that nothing continues it over a gap. */
     private boolean isHeadingLike(Draft draft) {
         Marker marker = draft.marker();
-        return marker != null && marker.family().counts() && !draft.endsSentence() && draft.length() < 80;
+        boolean heads = marker != null && (marker.family().counts() || marker.family() == Marker.Family.SQUARE);
+        return heads && !draft.endsSentence() && draft.length() < 80;
     }
 
     /** Whether a text stops in the middle of a sentence: on a comma, a particle, or a connecting ending. */

@@ -24,6 +24,13 @@ final class Cleaning {
     /** Combining marks in one run; more is not writing (the limit of Unicode's stream-safe text format). */
     private static final int MOST_COMBINING = 30;
 
+    /** Radicals that PDFs name in place of the Chinese characters that look like them. */
+    private static final char FIRST_RADICAL = '\u2E80';
+
+    private static final char LAST_RADICAL = '\u2FD5';
+    private static final char FIRST_LIGATURE = '\uFB00';
+    private static final char LAST_LIGATURE = '\uFB06';
+
     private final StringBuilder out;
     private int controls;
     private int lost;
@@ -36,8 +43,29 @@ final class Cleaning {
         out = new StringBuilder(length);
     }
 
-    /** The clean text, in NFC. */
-    static String clean(String text) throws NotImportable {
+    /**
+     * A clean text.
+     *
+     * @param text in NFC
+     * @param lost characters that the source had already lost
+     */
+    record Clean(String text, int lost) {}
+
+    /** The clean text of a file. */
+    static Clean clean(String text) throws NotImportable {
+        Cleaning cleaning = of(text);
+        cleaning.judge();
+        return new Clean(Normalizer.normalize(cleaning.out, Normalizer.Form.NFC), cleaning.lost);
+    }
+
+    /** A piece of text of a file that need not make sense by itself; white space of any kind becomes a space. */
+    static String piece(String text) {
+        String clean =
+                of(text).out.toString().replace('\n', ' ').replace('\t', ' ').replace('\f', ' ');
+        return Normalizer.normalize(clean, Normalizer.Form.NFC);
+    }
+
+    private static Cleaning of(String text) {
         Cleaning cleaning = new Cleaning(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -51,8 +79,7 @@ final class Cleaning {
                 cleaning.take(c);
             }
         }
-        cleaning.judge();
-        return Normalizer.normalize(cleaning.out, Normalizer.Form.NFC);
+        return cleaning;
     }
 
     private void pair(char high, char low) {
@@ -80,6 +107,11 @@ final class Cleaning {
     }
 
     private void ordinary(char c) {
+        if ((c >= FIRST_RADICAL && c <= LAST_RADICAL) || (c >= FIRST_LIGATURE && c <= LAST_LIGATURE)) {
+            out.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+            visible++;
+            return;
+        }
         int type = Character.getType(c);
         switch (type) {
             case Character.CONTROL -> controls++;

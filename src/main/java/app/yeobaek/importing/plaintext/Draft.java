@@ -13,6 +13,7 @@ final class Draft {
     private final List<Line> lines = new ArrayList<>();
     private @Nullable Table table;
     private @Nullable String label;
+    private boolean settled;
 
     Draft(BlockKind kind, @Nullable Marker marker) {
         this.kind = kind;
@@ -22,6 +23,14 @@ final class Draft {
     static Draft of(Table table) {
         Draft draft = new Draft(BlockKind.TABLE, null);
         draft.table = table;
+        return draft;
+    }
+
+    /** A block whose kind and level the file itself gives; no rule changes them. */
+    static Draft settled(BlockKind kind, int level, @Nullable Marker marker) {
+        Draft draft = new Draft(kind, marker);
+        draft.level = level;
+        draft.settled = true;
         return draft;
     }
 
@@ -50,6 +59,11 @@ final class Draft {
         level = depth;
     }
 
+    /** Whether the file itself gives its kind and level. */
+    boolean isSettled() {
+        return settled;
+    }
+
     int level() {
         return level;
     }
@@ -76,6 +90,14 @@ final class Draft {
     @Nullable
     String label() {
         return label;
+    }
+
+    /** Remembers that a paragraph may end with the last line taken, although another one follows. */
+    void doubtBreak() {
+        Line last = last();
+        List<MarkedText.Mark> marks = new ArrayList<>(last.content().marks());
+        marks.add(new MarkedText.Mark(last.content().length(), "", MarkedText.Kind.BREAK));
+        lines.set(lines.size() - 1, last.withContent(new MarkedText(last.text(), marks)));
     }
 
     Line last() {

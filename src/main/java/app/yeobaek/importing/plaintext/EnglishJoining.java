@@ -36,7 +36,8 @@ final class EnglishJoining implements Joining {
             }
             int at = text.length();
             for (Mark mark : content.marks()) {
-                marks.add(new Mark(mark.offset() == 0 && i > 0 ? before : at + mark.offset(), mark.label()));
+                boolean glued = mark.offset() == 0 && i > 0 && mark.kind() != MarkedText.Kind.OPEN;
+                marks.add(mark.at(glued ? before : at + mark.offset()));
             }
             text.append(content.text());
         }

@@ -106,10 +106,22 @@ final class FootnoteMarks {
         StringBuilder out = new StringBuilder(text.length());
         List<Mark> marks = new ArrayList<>();
         int from = 0;
+        int cut = 0;
+        int next = 0;
+        List<Mark> known = line.content().marks();
         for (Found mark : found) {
+            while (next < known.size() && known.get(next).offset() <= mark.start) {
+                marks.add(known.get(next).at(known.get(next).offset() - cut));
+                next++;
+            }
             out.append(text, from, mark.start);
             marks.add(new Mark(out.length(), mark.label));
+            cut += mark.end - mark.start;
             from = mark.end;
+        }
+        while (next < known.size()) {
+            int place = Math.max(known.get(next).offset() - cut, out.length());
+            marks.add(known.get(next++).at(place));
         }
         out.append(text, from, text.length());
         return line.withContent(new MarkedText(out.toString(), marks).stripped());

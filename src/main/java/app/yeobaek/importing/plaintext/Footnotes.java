@@ -167,7 +167,9 @@ record Footnotes(List<Line> body, List<Note> notes) {
             int limit = s + 1 < starts.size() ? starts.get(s + 1).line : lines.size();
             noteOf.put(from, s);
             int i = from + 1;
-            while (i < limit && continues(lines, layout, i, i >= closing)) {
+            while (i < limit
+                    && continues(lines, layout, i, i >= closing)
+                    && !Cue.differ(lines.get(from).cue(), lines.get(i).cue(), false)) {
                 noteOf.put(i, s);
                 i++;
             }

@@ -18,6 +18,8 @@ final class FrontMatter {
     private static final int LONGEST_MASTHEAD = 60;
     private static final int LINES_TO_AUTHORS = 5;
 
+    private static final double MUCH_LARGER = 1.15;
+
     private static final Pattern INSTITUTE = Pattern.compile(
             "(?<![가-힣])((?!(?:선임|책임|전문|수석|주임|부|초빙|객원|특임|명예)연구원)[^\\s(]{1,20}(?:연구소|연구원|전략원|정책원|개발원|진흥원|평가원|조사처|연구회|재단|협회|포럼|학회|연구센터|정책센터|아카데미|위원회))"
                     + "|((?:[A-Z][\\w&'-]+\\s(?:(?:for|of|on|and|the)\\s){0,2}){0,6}(?:Institute|Foundation|Council|Centre|Center)(?:\\s(?:for|of|on)(?:\\s[A-Z\\p{Ll}][\\w&'-]+){1,6})?)");
@@ -44,7 +46,11 @@ final class FrontMatter {
         List<Integer> titles = new ArrayList<>();
         for (int i = 0; i < front.end; i++) {
             String text = lines.get(i).text();
-            if (!front.isDate(text)
+            Cue cue = lines.get(i).cue();
+            boolean named = cue != null && cue.role() == Cue.Role.TITLE;
+            if (named) {
+                titles.add(i);
+            } else if (!front.isDate(text)
                     && !front.isAuthor(text)
                     && !CONTACT.matcher(text).matches()) {
                 titles.add(i);
@@ -58,16 +64,25 @@ final class FrontMatter {
     private static int end(List<Line> lines, Layout layout) {
         int most = Math.min(lines.size(), MOST_LINES);
         int lastAuthor = 0;
+        HeadingLooks looks = HeadingLooks.of(lines);
         FrontMatter probe = new FrontMatter();
         for (int i = 0; i < most; i++) {
             Line line = lines.get(i);
             String text = line.text();
+            Cue cue = line.cue();
+            if (cue != null && cue.isDecided()) {
+                if (cue.role() != Cue.Role.TITLE) {
+                    return i;
+                }
+                lastAuthor = i + 1;
+                continue;
+            }
             Marker marker = Marker.of(text);
             boolean counted = marker != null && marker.family().counts() && PublicationDate.of(text) == null;
             boolean glyph = marker != null && !marker.family().counts() && !isSubtitle(marker, text, i);
             boolean known = Headings.isKnown(text) || Headings.isContents(text) || Captions.isCaption(text);
             boolean long_ = text.length() > LONGEST_LINE || Tables.isRow(line);
-            if (counted || glyph || known || long_) {
+            if (counted || glyph || known || long_ || (i > 0 && looks.heads(i))) {
                 return i;
             }
             boolean masthead = text.length() < LONGEST_MASTHEAD
@@ -146,7 +161,7 @@ final class FrontMatter {
     }
 
     private void choose(List<Line> lines, Layout layout, List<Integer> candidates) {
-        int chosen = -1;
+        int chosen = standsOut(lines, candidates);
         for (int i : candidates) {
             String text = lines.get(i).text();
             boolean institute = INSTITUTE.matcher(text).matches() || text.equals(affiliation);
@@ -173,6 +188,28 @@ final class FrontMatter {
             publisher = affiliation;
         }
         place(lines, layout, candidates, chosen);
+    }
+
+    /** The line that the file calls the title, or whose letters are the largest by far; else -1. */
+    private static int standsOut(List<Line> lines, List<Integer> candidates) {
+        int largest = -1;
+        double size = 0;
+        double second = 0;
+        for (int i : candidates) {
+            Cue cue = lines.get(i).cue();
+            if (cue != null && cue.role() == Cue.Role.TITLE) {
+                return i;
+            }
+            double here = cue == null ? 0 : cue.size();
+            if (here > size) {
+                second = size;
+                size = here;
+                largest = i;
+            } else if (here < size) {
+                second = Math.max(second, here);
+            }
+        }
+        return size > second * MUCH_LARGER && second > 0 ? largest : -1;
     }
 
     /** Takes the institute and the date in parentheses from a line that names the series. */

@@ -50,15 +50,7 @@ final class Furniture {
                 continue;
             }
             if (page) {
-                clean = new Line(
-                        clean.number(),
-                        clean.content(),
-                        clean.indent(),
-                        clean.trailingSpace(),
-                        clean.gap() + gap,
-                        clean.spaceGap(),
-                        true,
-                        clean.interrupted());
+                clean = clean.withPageStart(gap);
             }
             kept.add(clean);
             page = false;

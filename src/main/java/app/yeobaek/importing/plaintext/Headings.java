@@ -45,6 +45,13 @@ final class Headings {
 
     /** Turns drafts that head something into headings and sets their levels. */
     static void find(List<Draft> drafts, Layout layout) {
+        if (drafts.stream()
+                        .filter(draft -> draft.isSettled() && draft.is(BlockKind.HEADING))
+                        .count()
+                >= 2) {
+            return;
+        }
+        Prominence prominence = Prominence.of(drafts);
         Set<Marker.Family> glyphs = headingGlyphs(drafts);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
@@ -56,11 +63,13 @@ final class Headings {
                 if (heads) {
                     draft.become(BlockKind.HEADING, 1);
                 }
-            } else if (draft.is(BlockKind.PARAGRAPH) && unnumberedHeads(drafts, i, layout)) {
+            } else if (draft.is(BlockKind.PARAGRAPH)
+                    && prominence.mayHead(draft)
+                    && (unnumberedHeads(drafts, i, layout) || (prominence.heads(draft) && leadsOn(drafts, i)))) {
                 draft.become(BlockKind.HEADING, 1);
             }
         }
-        levels(drafts);
+        levels(drafts, prominence);
     }
 
     private static boolean couldHead(Draft draft) {
@@ -150,7 +159,16 @@ final class Headings {
         return leads && after && (!first.interrupted() || layout.isWideGap(first));
     }
 
-    private static void levels(List<Draft> drafts) {
+    /** Whether a block that looks like a heading has something to head. */
+    private static boolean leadsOn(List<Draft> drafts, int i) {
+        return i + 1 < drafts.size()
+                && couldHead(drafts.get(i))
+                && drafts.get(i).lines().size() <= 3
+                && !Captions.isCaption(drafts.get(i).rough())
+                && !Captions.isSource(drafts.get(i).rough());
+    }
+
+    private static void levels(List<Draft> drafts, Prominence prominence) {
         Set<Marker.Family> used = EnumSet.noneOf(Marker.Family.class);
         for (Draft draft : drafts) {
             if (draft.is(BlockKind.HEADING) && draft.marker() != null) {
@@ -161,7 +179,7 @@ final class Headings {
         int depth = 0;
         boolean numberedSeen = false;
         for (Draft draft : drafts) {
-            if (!draft.is(BlockKind.HEADING)) {
+            if (!draft.is(BlockKind.HEADING) || draft.isSettled()) {
                 continue;
             }
             Marker marker = draft.marker();
@@ -177,10 +195,12 @@ final class Headings {
                 }
                 numberedSeen |= marker.family().counts();
                 draft.become(BlockKind.HEADING, Math.max(1, depth));
-            } else if (!numberedSeen || isKnown(draft.rough())) {
+            } else if (isKnown(draft.rough())) {
                 draft.become(BlockKind.HEADING, 1);
             } else {
-                draft.become(BlockKind.HEADING, Math.min(6, depth + 1));
+                int seen = prominence.level(draft);
+                int usual = numberedSeen ? Math.min(6, depth + 1) : 1;
+                draft.become(BlockKind.HEADING, seen > 0 ? seen : usual);
             }
         }
     }

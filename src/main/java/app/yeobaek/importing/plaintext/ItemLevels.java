@@ -29,7 +29,7 @@ final class ItemLevels {
     static void set(List<Draft> drafts) {
         Map<ItemClass, Integer> counts = new HashMap<>();
         for (Draft draft : drafts) {
-            if (draft.is(BlockKind.ITEM)) {
+            if (draft.is(BlockKind.ITEM) && !draft.isSettled()) {
                 counts.merge(kind(draft), 1, Integer::sum);
             }
         }
@@ -41,7 +41,7 @@ final class ItemLevels {
                     open.clear();
                 } else if (draft.is(BlockKind.NOTE)) {
                     draft.become(BlockKind.NOTE, open.isEmpty() ? 1 : Math.min(6, open.get(open.size() - 1).level + 1));
-                } else if (draft.is(BlockKind.ITEM)) {
+                } else if (draft.is(BlockKind.ITEM) && !draft.isSettled()) {
                     ItemClass kind = merged(kind(draft), counts);
                     while (!open.isEmpty() && open.get(open.size() - 1).kind.compareTo(kind) >= 0) {
                         open.remove(open.size() - 1);

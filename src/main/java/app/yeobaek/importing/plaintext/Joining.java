@@ -59,7 +59,8 @@ interface Joining {
     private static void append(MarkedText content, int beforeBreak, StringBuilder text, List<Mark> marks) {
         int at = text.length();
         for (Mark mark : content.marks()) {
-            marks.add(new Mark(mark.offset() == 0 ? beforeBreak : at + mark.offset(), mark.label()));
+            boolean glued = mark.offset() == 0 && mark.kind() != MarkedText.Kind.OPEN;
+            marks.add(mark.at(glued ? beforeBreak : at + mark.offset()));
         }
         text.append(content.text());
     }

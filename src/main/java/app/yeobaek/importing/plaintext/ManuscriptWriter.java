@@ -104,9 +104,12 @@ final class ManuscriptWriter {
                     }
                     joining.join(part, text, marks, doubts);
                 }
-                boolean header = r == 0 && table.header();
+                Table.Cell cell = row.get(c);
+                boolean header = cell.header() || (r == 0 && table.header());
+                int column = cell.column() < 0 ? c : cell.column();
                 TextRange range = new TextRange(start, text.length());
-                blocks.add(new Block(BlockKind.CELL, 0, null, range, new Cell(r, c, 1, 1, header), null));
+                Cell place = new Cell(r, column, cell.rowSpan(), cell.columnSpan(), header);
+                blocks.add(new Block(BlockKind.CELL, 0, null, range, place, null));
             }
         }
         close(index);
@@ -130,6 +133,11 @@ final class ManuscriptWriter {
         return doubts;
     }
 
+    /** Footnote marks and the ends of remarked passages, in the order in which they were written. */
+    List<Mark> marks() {
+        return marks;
+    }
+
     Manuscript manuscript(Metadata metadata) {
         Map<String, Integer> notes = new HashMap<>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -141,6 +149,17 @@ final class ManuscriptWriter {
         String canonical = text.toString();
         List<NoteMark> placed = new ArrayList<>();
         for (Mark mark : marks) {
+            if (mark.kind() == MarkedText.Kind.BREAK) {
+                doubts.add(new Doubt(
+                        Doubt.Question.PARAGRAPH,
+                        new TextRange(mark.offset(), mark.offset()),
+                        "one",
+                        "FULL_LINE",
+                        List.of("two")));
+            }
+            if (mark.kind() != MarkedText.Kind.NOTE) {
+                continue;
+            }
             Integer note = notes.get(mark.label());
             placed.add(new NoteMark(mark.offset(), mark.label(), note));
             if (note == null) {

@@ -9,41 +9,67 @@ import java.util.List;
  * @param text the characters
  * @param marks in text order
  */
-record MarkedText(String text, List<Mark> marks) {
-    static final MarkedText EMPTY = new MarkedText("", List.of());
+public record MarkedText(String text, List<Mark> marks) {
+    /** No text and no mark. */
+    public static final MarkedText EMPTY = new MarkedText("", List.of());
 
     /**
-     * A footnote mark.
+     * A place in the text, above all a footnote mark.
      *
      * @param offset the number of characters of the text before it
      * @param label the number or sign
+     * @param kind what it is
      */
-    record Mark(int offset, String label) {}
+    public record Mark(int offset, String label, Kind kind) {
+        /** A footnote mark. */
+        public Mark(int offset, String label) {
+            this(offset, label, Kind.NOTE);
+        }
 
-    MarkedText {
+        Mark at(int place) {
+            return new Mark(place, label, kind);
+        }
+    }
+
+    /** What a mark is. */
+    public enum Kind {
+        /** It leads to a footnote. */
+        NOTE,
+        /** The passage that a remark is about begins; the label tells which remark. */
+        OPEN,
+        /** That passage ends. */
+        CLOSE,
+        /** A paragraph may end here. */
+        BREAK
+    }
+
+    public MarkedText {
         marks = List.copyOf(marks);
     }
 
-    static MarkedText of(String text) {
+    /** A text without marks. */
+    public static MarkedText of(String text) {
         return new MarkedText(text, List.of());
     }
 
-    int length() {
+    /** Its characters, without the marks. */
+    public int length() {
         return text.length();
     }
 
-    boolean isEmpty() {
+    /** Whether it has no characters; it may still have a mark. */
+    public boolean isEmpty() {
         return text.isEmpty();
     }
 
     /** The part from {@code from} up to {@code to}, with the marks at its borders. */
-    MarkedText slice(int from, int to) {
+    public MarkedText slice(int from, int to) {
         if (from == 0 && to == text.length()) {
             return this;
         }
         List<Mark> inside = new ArrayList<>();
         for (int i = firstMark(from); i < marks.size() && marks.get(i).offset <= to; i++) {
-            inside.add(new Mark(marks.get(i).offset - from, marks.get(i).label));
+            inside.add(marks.get(i).at(marks.get(i).offset - from));
         }
         return new MarkedText(text.substring(from, to), inside);
     }
@@ -64,7 +90,7 @@ record MarkedText(String text, List<Mark> marks) {
     }
 
     /** Without white space at either end; a mark that stood after trailing space moves to the new end. */
-    MarkedText stripped() {
+    public MarkedText stripped() {
         int from = 0;
         int to = text.length();
         while (from < to && Character.isWhitespace(text.charAt(from))) {
@@ -78,17 +104,17 @@ record MarkedText(String text, List<Mark> marks) {
         }
         List<Mark> moved = new ArrayList<>();
         for (Mark mark : marks) {
-            moved.add(new Mark(Math.max(0, Math.min(mark.offset, to) - from), mark.label));
+            moved.add(mark.at(Math.max(0, Math.min(mark.offset, to) - from)));
         }
         return new MarkedText(text.substring(from, to), moved);
     }
 
     /** This text, {@code separator}, and {@code next}. */
-    MarkedText plus(String separator, MarkedText next) {
+    public MarkedText plus(String separator, MarkedText next) {
         int shift = text.length() + separator.length();
         List<Mark> all = new ArrayList<>(marks);
         for (Mark mark : next.marks) {
-            all.add(new Mark(mark.offset + shift, mark.label));
+            all.add(mark.at(mark.offset + shift));
         }
         return new MarkedText(text + separator + next.text, all);
     }
@@ -113,7 +139,7 @@ record MarkedText(String text, List<Mark> marks) {
         place[text.length()] = out.length();
         List<Mark> moved = new ArrayList<>();
         for (Mark mark : marks) {
-            moved.add(new Mark(place[mark.offset], mark.label));
+            moved.add(mark.at(place[mark.offset]));
         }
         return new MarkedText(out.toString(), moved);
     }

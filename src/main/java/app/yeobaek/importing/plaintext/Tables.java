@@ -32,6 +32,7 @@ final class Tables {
         int i = from;
         while (i < lines.size()
                 && isRow(lines.get(i))
+                && lines.get(i).cue() == null
                 && (i == from || lines.get(i).gap() <= 1)) {
             i++;
         }
@@ -111,7 +112,7 @@ final class Tables {
         place[text.length()] = out.length();
         List<MarkedText.Mark> marks = new ArrayList<>();
         for (MarkedText.Mark mark : cell.marks()) {
-            marks.add(new MarkedText.Mark(place[mark.offset()], mark.label()));
+            marks.add(mark.at(place[mark.offset()]));
         }
         return new MarkedText(out.toString(), marks);
     }

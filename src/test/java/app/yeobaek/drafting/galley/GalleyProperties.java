@@ -121,6 +121,7 @@ class GalleyProperties {
         galley.queries().stream()
                 .filter(it -> it.from() != null)
                 .forEach(it -> spots.addAll(List.of(it.from(), it.to())));
+        galley.margins().forEach(it -> spots.addAll(List.of(it.from(), it.to())));
         for (Spot spot : spots) {
             Piece piece = galley.pieces().get(indexOf(galley, spot.piece()));
             assertThat(Words.isBorder(piece.text(), spot.offset()))
@@ -159,7 +160,13 @@ class GalleyProperties {
     /** A galley without the name of the next thing, which undoing does not take back. */
     private static Galley same(Galley galley) {
         return new Galley(
-                galley.metadata(), galley.pieces(), galley.marks(), galley.recommendations(), galley.queries(), 0);
+                galley.metadata(),
+                galley.pieces(),
+                galley.marks(),
+                galley.recommendations(),
+                galley.queries(),
+                galley.margins(),
+                0);
     }
 
     /** All letters and digits, sorted; bullets come and go with items. */

@@ -1,0 +1,70 @@
+package app.yeobaek.drafting;
+
+import app.yeobaek.brief.Original;
+import app.yeobaek.drafting.galley.Galley;
+import app.yeobaek.drafting.galley.SourceLines;
+import app.yeobaek.security.Actor;
+import app.yeobaek.web.Problem;
+import app.yeobaek.web.RequestLanguage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what is on the table: a draft, its galley, and the lines it came from. */
+@ApplicationScoped
+class Table {
+    private final Drafts drafts;
+    private final Locks locks;
+    private final Steps steps;
+    private final ReadingProgress progress;
+    private final RequestLanguage language;
+
+    @Inject
+    Table(Drafts drafts, Locks locks, Steps steps, ReadingProgress progress, RequestLanguage language) {
+        this.drafts = drafts;
+        this.locks = locks;
+        this.steps = steps;
+        this.progress = progress;
+        this.language = language;
+    }
+
+    /**
+     * The file that a draft was made from.
+     *
+     * @throws app.yeobaek.web.Problem 404, 403; 404 if the draft was thrown away
+     */
+    @Transactional
+    Original original(UUID id, Actor actor) {
+        @Nullable UUID file = drafts.workedOnBy(actor, id).original();
+        if (file == null) {
+            throw Problem.notFound();
+        }
+        return drafts.getEntityManager().find(Original.class, file);
+    }
+
+    @Transactional
+    GalleyView show(UUID id, Actor actor) {
+        Draft draft = drafts.workedOnBy(actor, id);
+        @Nullable Galley galley = draft.state() == DraftState.READY ? draft.galley() : null;
+        List<String> lines = DraftReading.lines(draft.source());
+        Map<Integer, SourceLines.Lines> places = galley == null || lines.isEmpty()
+                ? Map.of()
+                : SourceLines.of(String.join("\n", lines)).places(galley.pieces());
+        Steps.Possible possible = steps.possible(id, draft.step());
+        return new GalleyView(
+                DraftView.of(drafts.row(id), progress.of(List.of(id)).get(id), language.get()),
+                galley,
+                lines,
+                places,
+                Marginalia.read(draft.remarks()).stream()
+                        .map(it -> String.join("\n\n", it.said()))
+                        .toList(),
+                locks.on(id).map(it -> HoldView.of(it, actor)).orElse(null),
+                possible.undo(),
+                possible.redo());
+    }
+}

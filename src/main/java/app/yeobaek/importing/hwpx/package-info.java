@@ -1,0 +1,5 @@
+/** Hangul files of the open format, from bytes to passages. Pure; may import {@code importing} and its common steps; nobody but the list of importers knows it. */
+@NullMarked
+package app.yeobaek.importing.hwpx;
+
+import org.jspecify.annotations.NullMarked;

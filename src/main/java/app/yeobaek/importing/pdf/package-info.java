@@ -1,0 +1,5 @@
+/** PDF, from bytes to passages. Pure; may import {@code importing} and its common steps; nobody but the list of importers knows it. */
+@NullMarked
+package app.yeobaek.importing.pdf;
+
+import org.jspecify.annotations.NullMarked;

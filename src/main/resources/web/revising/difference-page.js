@@ -1,0 +1,4 @@
+import '../base/page.js';
+import { walkChanges } from './change-walk.js';
+
+walkChanges(document);

@@ -1,0 +1,69 @@
+package app.yeobaek.reanchoring;
+
+import app.yeobaek.text.Placement;
+import app.yeobaek.text.Reanchoring;
+import app.yeobaek.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/**
+ * One text, one revision, many marks.
+ *
+ * @param every one line put in, taken out, moved and doubled per so many lines; 0 for none
+ */
+record Trial(Prose prose, Edits edits, double share, int every, int length, int marks, long seed) {
+
+    /** Carries the marks over. @param report is told of every mark that was placed wrongly for certain */
+    Tally run(Consumer<String> report) {
+        Random random = new Random(seed * 7919 + prose.ordinal() * 31L + edits.ordinal());
+        String before = prose.text(length, random);
+        EditedText revised = new EditedText(before);
+        if (every > 0) {
+            Edits.rearrange(revised, prose, every, random);
+        }
+        edits.apply(revised, share, random);
+        List<TextRange> passages = passages(before, marks, random);
+        List<Placement> placements = Reanchoring.between(before, revised.text()).place(passages);
+        Tally tally = new Tally();
+        for (int i = 0; i < passages.size(); i++) {
+            TextRange truth = revised.placeOf(passages.get(i));
+            if (tally.count(placements.get(i), truth, passages.get(i).length())) {
+                TextRange range =
+                        java.util.Objects.requireNonNull(placements.get(i).range());
+                report.accept(this + "\n  was " + passages.get(i) + " " + shown(passages.get(i), before) + "\n  put "
+                        + placements.get(i).certainty() + range + " " + shown(range, revised.text()) + "\n  is  "
+                        + (truth == null ? "gone" : truth + " " + shown(truth, revised.text())));
+            }
+        }
+        return tally;
+    }
+
+    private static String shown(TextRange range, String text) {
+        String words = range.of(text).replace('\n', '¶');
+        return words.length() <= 100 ? words : words.substring(0, 60) + " … " + words.substring(words.length() - 40);
+    }
+
+    /** Words, phrases, sentences and passages across sentences and lines, as people mark them. */
+    static List<TextRange> passages(String text, int count, Random random) {
+        List<TextRange> passages = new ArrayList<>();
+        EditedText words = new EditedText(text);
+        while (passages.size() < count) {
+            TextRange first = words.wordAt(words.anyOffset(random));
+            int length =
+                    switch (random.nextInt(6)) {
+                        case 0 -> 0;
+                        case 1, 2 -> 10 + random.nextInt(15);
+                        case 3, 4 -> 20 + random.nextInt(50);
+                        default -> 40 + random.nextInt(200);
+                    };
+            int end = words.wordAt(Math.min(text.length() - 1, Math.max(first.start(), first.end() - 1) + length))
+                    .end();
+            if (first.length() > 0 && end > first.start()) {
+                passages.add(new TextRange(first.start(), end));
+            }
+        }
+        return passages;
+    }
+}
