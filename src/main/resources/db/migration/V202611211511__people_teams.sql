@@ -2,7 +2,6 @@ alter table team
     add column archived_at timestamptz,
     add column merged_into uuid references team,
     add column importers   text    not null default 'EDITOR' check (importers in ('EDITOR', 'LEAD')),
-    add column codebook    text    not null default 'OPEN' check (codebook in ('OPEN', 'CLOSED')),
     add column trash_days  integer not null default 30 check (trash_days between 1 and 3650),
     add column language    text    not null default 'ko' check (language in ('ko', 'en')),
     add column version     integer not null default 0;

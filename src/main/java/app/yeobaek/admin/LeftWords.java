@@ -57,6 +57,7 @@ class LeftWords {
                 person,
                 all,
                 most);
+        forgetEarlierWords(rows.stream().map(row -> (UUID) row[0]).toList());
         rows.forEach(row -> {
             Map<String, Object> gone = new LinkedHashMap<>();
             gone.put("id", row[0]);
@@ -70,11 +71,20 @@ class LeftWords {
         return rows.size() == most;
     }
 
+    private void forgetEarlierWords(List<UUID> comments) {
+        if (!comments.isEmpty()) {
+            database.createNativeQuery("delete from comment_version where comment_id in (:comments)")
+                    .setParameter("comments", comments)
+                    .executeUpdate();
+        }
+    }
+
     /** A mark under which somebody else spoke stays, without the words that began it. */
     private boolean removeMarks(UUID person, boolean all, int most) {
         List<Object[]> rows = rows(
                 """
-                update annotation a set deleted_at = :now, updated_at = :now, version = version + 1
+                update annotation a set deleted_at = :now, updated_at = :now, version = version + 1,
+                       replacement = case when replacement is null then null else '' end
                 where a.id in (
                     select w.id from annotation w
                     where w.author_id = :person and w.deleted_at is null and (:all or w.visibility = 'PRIVATE')

@@ -39,9 +39,6 @@ public class Team {
     @Enumerated(EnumType.STRING)
     private Role importers;
 
-    @Enumerated(EnumType.STRING)
-    private Codebook codebook;
-
     @Column(name = "trash_days")
     private int trashDays;
 
@@ -58,7 +55,6 @@ public class Team {
         this.name = name;
         this.createdAt = now;
         this.importers = Role.EDITOR;
-        this.codebook = Codebook.OPEN;
         this.trashDays = TRASH_DAYS;
         this.language = Language.KO.tag();
     }
@@ -90,11 +86,6 @@ public class Team {
         return importers;
     }
 
-    /** Whether its members may tag freely, or only from the codebook. */
-    public Codebook codebook() {
-        return codebook;
-    }
-
     /** For how many days it keeps what was thrown away. */
     public int trashDays() {
         return trashDays;
@@ -113,7 +104,6 @@ public class Team {
     void settle(TeamSettings settings) {
         this.name = settings.name().strip();
         this.importers = settings.importers();
-        this.codebook = settings.codebook();
         this.trashDays = settings.trashDays();
         this.language = settings.language();
     }

@@ -182,13 +182,11 @@ class TeamPages {
             @FormParam("version") int version,
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("importers") @DefaultValue("EDITOR") String importers,
-            @FormParam("codebook") @DefaultValue("OPEN") String codebook,
             @FormParam("trashDays") @DefaultValue("30") int trashDays,
             @FormParam("language") @DefaultValue("ko") String language) {
         TeamSettings settings = checked(new TeamSettings(
                 name,
                 role(importers),
-                codebook.equals("CLOSED") ? Codebook.CLOSED : Codebook.OPEN,
                 trashDays,
                 language));
         Object unused = life.settle(current.actor(), team, settings, EntityTag.of(version));

@@ -17,7 +17,6 @@ public record TeamSettings(
         @Schema(examples = "동북아 연구팀") @NotBlank @Size(max = 80) String name,
         @Schema(examples = "editor", description = "The lowest role that may bring in briefs: editor or lead") @NotNull
                 Role importers,
-        @Schema(examples = "open", description = "Whether members may tag freely") @NotNull Codebook codebook,
         @Schema(examples = "30", description = "For how many days what was thrown away is kept") @Min(1) @Max(3650)
                 int trashDays,
         @Schema(examples = "ko", description = "The language of what is written to the whole team")
@@ -36,7 +35,6 @@ public record TeamSettings(
         return new TeamSettings(
                 team.name(),
                 team.importers(),
-                team.codebook(),
                 team.trashDays(),
                 team.language().tag());
     }
@@ -47,8 +45,6 @@ public record TeamSettings(
                 name,
                 "importers",
                 importers,
-                "codebook",
-                codebook,
                 "trashDays",
                 trashDays,
                 "language",

@@ -111,7 +111,7 @@ class TeamsTest {
     @Test
     void settingsWantTheVersionAndDecideWhoImports() {
         Map<String, Object> settings = Map.of(
-                "name", "새 이름", "importers", "lead", "codebook", "closed", "trashDays", 7, "language", "en");
+                "name", "새 이름", "importers", "lead", "trashDays", 7, "language", "en");
         assertThat(Api.as(HANA)
                         .header("If-Match", "\"99\"")
                         .body(settings)

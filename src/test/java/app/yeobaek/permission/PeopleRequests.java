@@ -16,7 +16,7 @@ import java.util.function.Function;
 /** The operations on people, teams and the site, for the table of permissions. */
 final class PeopleRequests {
     private static final Map<String, Object> SETTINGS = Map.of(
-            "name", "시험팀", "importers", "editor", "codebook", "open", "trashDays", 30, "language", "ko");
+            "name", "시험팀", "importers", "editor", "trashDays", 30, "language", "ko");
     private static final Map<String, Object> LINK =
             Map.of("role", "reader", "emails", List.of(), "places", 3, "days", 7);
 
