@@ -100,7 +100,8 @@ final class Replica {
                 words.remove("reactions");
                 seen.put("comment " + id, words.toString());
                 @Nullable JsonNode nods = reactions.get(id);
-                seen.put("reactions " + id, nods == null ? "" : nods.toString());
+                boolean shown = nods != null && !it.path("hidden").asBoolean();
+                seen.put("reactions " + id, shown ? nods.toString() : "");
             }
         });
         return seen;
