@@ -50,6 +50,7 @@ class Reading {
                                 "reading",
                                 "reading",
                                 "review",
+                                "marking",
                                 "noticing",
                                 "tag",
                                 "moderation"),

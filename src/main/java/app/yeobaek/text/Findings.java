@@ -23,6 +23,9 @@ final class Findings {
     private static final double LINE_BY_CHANCE = 0.04;
 
     private static final double RUN_BY_CHANCE = 0.001;
+    /** So many pieces on either side bear a place out; more would cost time and add nothing. */
+    private static final int AROUND = 12;
+
     private static final double STILL_THERE = 0.4;
     /** An untouched piece of this length is told from its like. */
     private static final int TELLING = 24;
@@ -211,10 +214,11 @@ final class Findings {
         int line = before.lastIndexOf('\n', all.get(i).piece.start());
         int end = before.indexOf('\n', all.get(i).piece.end());
         double product = 1;
-        for (int j = i; j >= 0 && all.get(j).piece.start() > line; j--) {
+        for (int j = i; j >= Math.max(0, i - AROUND) && all.get(j).piece.start() > line; j--) {
             product *= all.get(j).isInOrder ? chance.of(all.get(j)) : 1;
         }
-        for (int j = i + 1; j < all.size() && (end < 0 || all.get(j).piece.start() < end); j++) {
+        int limit = Math.min(all.size(), i + AROUND);
+        for (int j = i + 1; j < limit && (end < 0 || all.get(j).piece.start() < end); j++) {
             product *= all.get(j).isInOrder ? chance.of(all.get(j)) : 1;
         }
         return product;
@@ -223,10 +227,10 @@ final class Findings {
     /** The same for the pieces that stand around a place as they stood around the piece. */
     private double chanceOfRun(int i) {
         double product = chance.of(all.get(i));
-        for (int j = i; j > 0 && follows(all.get(j - 1), all.get(j)); j--) {
+        for (int j = i; j > Math.max(0, i - AROUND) && follows(all.get(j - 1), all.get(j)); j--) {
             product *= chance.of(all.get(j - 1));
         }
-        for (int j = i; j < all.size() - 1 && follows(all.get(j), all.get(j + 1)); j++) {
+        for (int j = i; j < Math.min(all.size() - 1, i + AROUND) && follows(all.get(j), all.get(j + 1)); j++) {
             product *= chance.of(all.get(j + 1));
         }
         return product;
@@ -235,10 +239,10 @@ final class Findings {
     /** How much old text around a piece stands around its place too, in order and without a gap. */
     private int backedLength(int i) {
         int length = all.get(i).piece.length();
-        for (int j = i; j > 0 && follows(all.get(j - 1), all.get(j)); j--) {
+        for (int j = i; j > Math.max(0, i - AROUND) && follows(all.get(j - 1), all.get(j)); j--) {
             length += all.get(j - 1).piece.length();
         }
-        for (int j = i; j < all.size() - 1 && follows(all.get(j), all.get(j + 1)); j++) {
+        for (int j = i; j < Math.min(all.size() - 1, i + AROUND) && follows(all.get(j), all.get(j + 1)); j++) {
             length += all.get(j + 1).piece.length();
         }
         return length;

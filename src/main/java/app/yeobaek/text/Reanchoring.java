@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reanchoring {
     /** Of a passage, at least so much must stand unedited for its place to be sure. */
-    private static final double KEPT = 0.6;
+    private static final double KEPT = 0.45;
+
+    private static final double KEPT_OF_FEW = 0.7;
 
     private static final int SLACK = 8;
 
@@ -123,12 +125,17 @@ public final class Reanchoring {
         }
         int start = spelling(low).firstFrom(passage.start(), passage.end());
         int end = spelling(high).lastBefore(passage.end(), passage.start());
-        if (start < 0 || end <= start || kept < KEPT * words(passage)) {
+        if (start < 0 || end <= start || kept < keptAtLeast(words(passage))) {
             return null;
         }
         TextRange range = tidy(start, end);
         boolean grown = range == null || range.length() > 2 * passage.length() + 160;
         return grown ? null : range;
+    }
+
+    /** Of few characters nearly all must be left: the words of a sentence are easily taken for each other. */
+    private static double keptAtLeast(int length) {
+        return length <= 3 ? length : length <= 10 ? KEPT_OF_FEW * length : KEPT * length;
     }
 
     /** Whether some of a passage may stand apart from its ends. */

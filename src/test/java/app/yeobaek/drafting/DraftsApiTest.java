@@ -367,7 +367,7 @@ class DraftsApiTest {
     private static byte[] withComment(String title) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             document.createParagraph().createRun().setText(title);
-            XWPFComment comment = document.createDocComments().createComment(BigInteger.ZERO);
+            XWPFComment comment = document.createComments().createComment(BigInteger.ZERO);
             comment.setAuthor("김민서");
             comment.createParagraph().createRun().setText("근거는?");
             XWPFParagraph paragraph = document.createParagraph();

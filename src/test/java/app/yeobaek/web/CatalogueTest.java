@@ -112,6 +112,10 @@ class CatalogueTest {
             }
         }
         for (Path file : files(RESOURCES.resolve("web"), ".js")) {
+            // The particles that a selection may end before are grammar, not words that anyone is shown.
+            if (file.endsWith("whole-words.js")) {
+                continue;
+            }
             if (HANGUL.matcher(Files.readString(file).replaceAll("(?s)/\\*.*?\\*/|//[^\n]*", ""))
                     .find()) {
                 outside.add(file.toString());
