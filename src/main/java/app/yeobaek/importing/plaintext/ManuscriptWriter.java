@@ -167,6 +167,11 @@ final class ManuscriptWriter {
                         new Doubt(Doubt.Question.FOOTNOTE, new TextRange(mark.offset(), mark.offset()), mark.label()));
             }
         }
+        notes.forEach((label, index) -> {
+            if (placed.stream().noneMatch(mark -> mark.label().equals(label))) {
+                doubts.add(new Doubt(Doubt.Question.NOTE, blocks.get(index).range(), label));
+            }
+        });
         return new Manuscript(metadata, canonical, blocks, placed, Recommendations.find(canonical, blocks));
     }
 }
