@@ -109,6 +109,8 @@ final class Replica {
     private static String mark(JsonNode annotation) {
         ObjectNode mark = annotation.deepCopy();
         mark.remove("thread");
+        // Events say in which revision the places count; a list says it once for all.
+        mark.remove("revision");
         mark.path("passages").forEach(it -> ((ObjectNode) it).retain("start", "end"));
         return mark.toString();
     }

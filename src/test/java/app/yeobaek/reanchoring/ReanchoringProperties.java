@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 class ReanchoringProperties {
-    private static final int LENGTH = 4_000;
+    private static final int LENGTH = 5_000;
 
     private static List<TextRange> inOrder(List<TextRange> passages) {
         return passages.stream()
@@ -34,8 +34,8 @@ class ReanchoringProperties {
         edits.apply(middle, 0.3, random);
         String after = before.substring(0, from) + middle.text() + before.substring(to);
         int shift = after.length() - before.length();
-        int clearBefore = before.lastIndexOf('\n', Math.max(0, before.lastIndexOf('\n', from - 2) - 100));
-        int clearAfter = before.indexOf('\n', Math.min(before.length() - 1, before.indexOf('\n', to + 1) + 100));
+        int clearBefore = before.lastIndexOf('\n', Math.max(0, before.lastIndexOf('\n', from - 2) - 600));
+        int clearAfter = before.indexOf('\n', Math.min(before.length() - 1, before.indexOf('\n', to + 1) + 600));
         Reanchoring reanchoring = Reanchoring.between(before, after);
         for (TextRange passage : Trial.passages(before, 60, random)) {
             Placement placement = reanchoring.place(passage);
