@@ -46,6 +46,10 @@ final class Application implements AutoCloseable {
                 builder.environment().put(name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"), value));
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         builder.environment().put("YEOBAEK_SAMPLES", "true");
+        // A few people stand for hundreds.
+        for (String limit : List.of("WRITES", "READS", "IMPORTS", "ADDRESS", "LOGINS")) {
+            builder.environment().put("YEOBAEK_SETTINGS_" + limit + "_A_MINUTE", "1000000");
+        }
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         return new Application(process, port);

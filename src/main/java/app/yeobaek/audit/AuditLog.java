@@ -1,6 +1,7 @@
 package app.yeobaek.audit;
 
 import app.yeobaek.web.Ids;
+import app.yeobaek.web.RequestOrigin;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +17,11 @@ public class AuditLog {
     private final EntityManager database;
     private final ObjectMapper json;
     private final Clock clock;
+    private final RequestOrigin request;
 
     @Inject
-    AuditLog(EntityManager database, ObjectMapper json, Clock clock) {
+    AuditLog(EntityManager database, ObjectMapper json, Clock clock, RequestOrigin request) {
+        this.request = request;
         this.database = database;
         this.json = json;
         this.clock = clock;
@@ -29,9 +32,9 @@ public class AuditLog {
     public void record(Act act) {
         database.createNativeQuery(
                         """
-                        insert into audit_entry (id, at, action, by_id, team_id, brief_id, subject, before, after)
+                        insert into audit_entry (id, at, action, by_id, team_id, brief_id, subject, before, after, address)
                         values (:id, :at, :action, cast(:by as uuid), cast(:team as uuid), cast(:brief as uuid), :subject,
-                                cast(:before as jsonb), cast(:after as jsonb))
+                                cast(:before as jsonb), cast(:after as jsonb), :address)
                         """)
                 .setParameter("id", Ids.next())
                 .setParameter("at", clock.instant())
@@ -42,6 +45,7 @@ public class AuditLog {
                 .setParameter("subject", act.subject())
                 .setParameter("before", write(act.before()))
                 .setParameter("after", write(act.after()))
+                .setParameter("address", request.address().orElse(null))
                 .executeUpdate();
     }
 

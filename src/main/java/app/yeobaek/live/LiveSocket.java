@@ -2,6 +2,7 @@ package app.yeobaek.live;
 
 import app.yeobaek.security.Actor;
 import app.yeobaek.security.Actors;
+import app.yeobaek.security.Grant;
 import app.yeobaek.web.Problem;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
@@ -19,7 +20,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +61,11 @@ public class LiveSocket {
     void open(WebSocketConnection connection) {
         Actor actor = actors.actor(identity);
         UUID channel = Admission.channel(connection.handshakeRequest().path()).orElseThrow();
+        Grant grant = Grant.of(identity).orElseThrow();
         Position after = after(connection.handshakeRequest().query());
-        Subscription subscription = new Subscription(connection, actor, channel, sessionOf(identity), after);
+        Subscription subscription = new Subscription(connection, actor, channel, grant, after);
         open.put(connection.id(), subscription);
-        endWithToken(subscription);
+        endWithToken(subscription, grant);
         relay.join(subscription);
         if (!subscription.isPersonal()) {
             presence.came(subscription);
@@ -104,17 +105,9 @@ public class LiveSocket {
     }
 
     /** A socket outlives its request, but not its token: the client comes back with a refreshed one. */
-    private void endWithToken(Subscription subscription) {
-        if (identity.getPrincipal() instanceof JsonWebToken token) {
-            long millis = token.getExpirationTime() * 1_000 - clock.millis();
-            vertx.setTimer(Math.max(millis, 1), timer -> subscription.end("renew"));
-        }
-    }
-
-    private static String sessionOf(SecurityIdentity identity) {
-        return identity.getPrincipal() instanceof JsonWebToken token
-                ? String.valueOf(token.<Object>claim("sid").orElse(""))
-                : "";
+    private void endWithToken(Subscription subscription, Grant grant) {
+        long millis = grant.ends().toEpochMilli() - clock.millis();
+        vertx.setTimer(Math.max(millis, 1), timer -> subscription.end("renew"));
     }
 
     /** A place that cannot be read is as good as one that the log no longer reaches: the client begins anew. */

@@ -1,6 +1,8 @@
 package app.yeobaek.live;
 
+import app.yeobaek.security.Revocations;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -10,6 +12,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +24,15 @@ class LogoutWatch {
     private static final String PATH = "/back-channel-logout";
     private static final int PRIORITY = 400;
 
+    private static final Logger LOG = Logger.getLogger(LogoutWatch.class);
+
     private final Relay relay;
+    private final Revocations revocations;
 
     @Inject
-    LogoutWatch(Relay relay) {
+    LogoutWatch(Relay relay, Revocations revocations) {
         this.relay = relay;
+        this.revocations = revocations;
     }
 
     void register(@Observes Filters filters) {
@@ -37,11 +44,22 @@ class LogoutWatch {
             context.addEndHandler(done -> {
                 // 200 means that Quarkus found the token genuine.
                 if (context.response().getStatusCode() == 200) {
-                    session(context.request().getFormAttribute("logout_token")).ifPresent(relay::endSession);
+                    session(context.request().getFormAttribute("logout_token"))
+                            .ifPresent(session -> end(context.vertx(), session));
                 }
             });
         }
         context.next();
+    }
+
+    /** Keycloak tells one node: the others must hear of it, now and after a restart. */
+    private void end(Vertx vertx, String session) {
+        relay.endSession(session);
+        vertx.executeBlocking(() -> {
+                    revocations.endSession(session);
+                    return session;
+                })
+                .onFailure(failure -> LOG.warn("the end of a session was not written down", failure));
     }
 
     private static Optional<String> session(@Nullable String token) {

@@ -1,6 +1,7 @@
 package app.yeobaek.live;
 
 import app.yeobaek.live.EventLog.Appended;
+import app.yeobaek.security.Revoked;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -134,6 +135,11 @@ class Relay {
     /** Closes every socket of a session that ended, on every node. */
     void endSession(String session) {
         wakeups.send("session " + session);
+    }
+
+    /** Closes the sockets of logins that were ended before their time. */
+    void revoked(@Observes Revoked news) {
+        run(() -> subscriptions().stream().filter(it -> it.standsBy(news)).forEach(it -> it.end("session")));
     }
 
     private void hear(String word) {

@@ -1,6 +1,8 @@
 package app.yeobaek.live;
 
 import app.yeobaek.security.Actor;
+import app.yeobaek.security.Grant;
+import app.yeobaek.security.Revoked;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;
 import java.util.UUID;
@@ -18,20 +20,20 @@ final class Subscription {
     private final WebSocketConnection connection;
     private final Actor actor;
     private final UUID channel;
-    private final String session;
+    private final Grant grant;
     private final AtomicInteger unread = new AtomicInteger();
     private Position position;
 
     /**
-     * @param session the identity provider's session, or an empty string for a token without one
+     * @param grant by what the person is logged in
      * @param position the place in the log up to which the client knows everything
      */
-    Subscription(WebSocketConnection connection, Actor actor, UUID channel, String session, Position position) {
+    Subscription(WebSocketConnection connection, Actor actor, UUID channel, Grant grant, Position position) {
         this.id = UUID.fromString(connection.id());
         this.connection = connection;
         this.actor = actor;
         this.channel = channel;
-        this.session = session;
+        this.grant = grant;
         this.position = position;
     }
 
@@ -57,7 +59,11 @@ final class Subscription {
     }
 
     boolean belongsTo(String endedSession) {
-        return session.equals(endedSession);
+        return grant.session().equals(endedSession);
+    }
+
+    boolean standsBy(Revoked revoked) {
+        return revoked.covers(grant);
     }
 
     /** Sends an event unless the client has it already or must not know of it. */

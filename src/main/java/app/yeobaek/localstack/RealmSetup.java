@@ -1,6 +1,8 @@
 package app.yeobaek.localstack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
@@ -29,6 +31,33 @@ final class RealmSetup {
         }
         for (JsonNode user : realm.path("users")) {
             bringUser(path + "/users", user);
+            if (user.has("serviceAccountClientId")) {
+                bringRights(path, user);
+            }
+        }
+    }
+
+    /** A service account that was made by an earlier version gets the rights that this one needs. */
+    private void bringRights(String path, JsonNode user) throws IOException, InterruptedException {
+        Optional<JsonNode> client = first(path + "/clients?clientId="
+                + user.path("serviceAccountClientId").asText());
+        if (client.isEmpty()) {
+            return;
+        }
+        Optional<JsonNode> account =
+                keycloak.get(path + "/clients/" + client.get().path("id").asText() + "/service-account-user");
+        for (var wanted : user.path("clientRoles").properties()) {
+            Optional<JsonNode> owner = first(path + "/clients?clientId=" + wanted.getKey());
+            if (account.isPresent() && owner.isPresent()) {
+                String id = owner.get().path("id").asText();
+                ArrayNode roles = JsonNodeFactory.instance.arrayNode();
+                for (JsonNode name : wanted.getValue()) {
+                    keycloak.get(path + "/clients/" + id + "/roles/" + name.asText())
+                            .ifPresent(roles::add);
+                }
+                keycloak.post(
+                        path + "/users/" + account.get().path("id").asText() + "/role-mappings/clients/" + id, roles);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package app.yeobaek.people;
 import app.yeobaek.security.Actor;
 import app.yeobaek.security.Actors;
 import app.yeobaek.security.SiteRole;
+import app.yeobaek.security.TokenHolder;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -52,26 +53,32 @@ public class CurrentPerson implements Actors {
 
     @Override
     public Actor actor(SecurityIdentity identity) {
+        if (identity.getPrincipal() instanceof TokenHolder holder) {
+            return holder.actor();
+        }
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw new IllegalStateException("nobody is logged in");
         }
-        Identity claimed = claimedBy(token);
+        boolean admin = identity.hasRole(SiteRole.ADMIN);
+        Identity claimed = claimedBy(token, admin);
         @Nullable UUID id = known.getIfPresent(claimed);
         if (id == null) {
             id = people.welcome(claimed, clock.instant()).id();
             known.put(claimed, id);
         }
-        return new Actor(id, claimed.subject(), claimed.handle(), claimed.name(), identity.hasRole(SiteRole.ADMIN));
+        return new Actor(id, claimed.subject(), claimed.handle(), claimed.name(), admin);
     }
 
-    private static Identity claimedBy(JsonWebToken token) {
+    private static Identity claimedBy(JsonWebToken token, boolean admin) {
         String handle = token.<String>claim(Claims.preferred_username).orElse(token.getSubject());
         String name = token.<String>claim("name").filter(it -> !it.isBlank()).orElse(handle);
         return new Identity(
                 token.getSubject(),
                 shortened(handle),
                 shortened(name),
-                token.<String>claim(Claims.email).orElse(null));
+                token.<String>claim(Claims.email).orElse(null),
+                token.<Boolean>claim(Claims.email_verified).orElse(false),
+                admin);
     }
 
     private static String shortened(String word) {

@@ -43,6 +43,10 @@ public class Membership {
         return role;
     }
 
+    void become(Role newRole) {
+        this.role = newRole;
+    }
+
     /** Since when they belong to it. */
     public Instant since() {
         return since;

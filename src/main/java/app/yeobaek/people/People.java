@@ -1,10 +1,13 @@
 package app.yeobaek.people;
 
+import app.yeobaek.security.Actor;
 import app.yeobaek.web.Ids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -26,24 +29,72 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         getEntityManager()
                 .createNativeQuery(
                         """
-                        insert into person (id, subject, handle, name, email, created_at, seen_at)
-                        values (:id, :subject, :handle, :name, :email, :now, :now)
+                        insert into person (id, subject, handle, name, email, verified, admin, created_at, seen_at)
+                        values (:id, :subject, :handle, :name, :email, :verified, :admin, :now, :now)
                         on conflict (subject) do update
-                        set handle = excluded.handle, name = excluded.name, email = excluded.email, seen_at = excluded.seen_at
+                        set handle = excluded.handle, name = excluded.name, email = excluded.email,
+                            verified = excluded.verified, admin = excluded.admin, enabled = true,
+                            seen_at = excluded.seen_at
+                        where person.departed_at is null
                         """)
                 .setParameter("id", Ids.next())
                 .setParameter("subject", identity.subject())
                 .setParameter("handle", identity.handle())
                 .setParameter("name", identity.name())
                 .setParameter("email", identity.email())
+                .setParameter("verified", identity.verified())
+                .setParameter("admin", identity.admin())
                 .setParameter("now", now)
                 .executeUpdate();
         return find("subject", identity.subject()).singleResult();
     }
 
+    /** The persons behind some token subjects, by subject; subjects of nobody who was ever here are left out. */
+    public Map<String, Person> withSubjects(Collection<String> subjects) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        return find("subject in ?1", subjects).stream().collect(Collectors.toMap(Person::subject, it -> it));
+    }
+
+    /**
+     * The row of somebody who has not been here yet, so that they can be given to teams before their first visit; the row
+     * they have, if they were. They count as never seen.
+     */
+    @Transactional
+    public Person expect(Identity identity, Instant now) {
+        return withSubject(identity.subject()).orElseGet(() -> {
+            Person person = welcome(identity, now);
+            person.isOnlyExpected();
+            return person;
+        });
+    }
+
     /** The person with this token subject, if they have ever been here. */
     public Optional<Person> withSubject(String subject) {
         return find("subject", subject).firstResultOptional();
+    }
+
+    /** The same in a transaction of its own; what it shows may be old a moment later. */
+    @Transactional
+    public Optional<Person> knownAs(String subject) {
+        return withSubject(subject);
+    }
+
+    /** The id of whoever has a login name, if they were ever here. */
+    @Transactional
+    public Optional<UUID> withHandle(String handle) {
+        return find("handle", handle).firstResultOptional().map(Person::id);
+    }
+
+    /** The time zone in which somebody reads times. */
+    @Transactional
+    public ZoneId zoneOf(Actor actor) {
+        try {
+            return ZoneId.of(findByIdOptional(actor.id()).map(Person::timeZone).orElse("Asia/Seoul"));
+        } catch (DateTimeException unknown) {
+            return ZoneId.of("Asia/Seoul");
+        }
     }
 
     /** How these people are shown, by id; ids of nobody are left out. */

@@ -1,13 +1,11 @@
 package app.yeobaek.people;
 
 import app.yeobaek.security.Actor;
-import app.yeobaek.security.Permission;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -46,14 +44,5 @@ class PeopleApi {
     public Me me() {
         Actor actor = current.actor();
         return new Me(actor.id(), actor.name(), actor.handle(), actor.admin(), teams.of(actor));
-    }
-
-    @GET
-    @Path("/teams/{team}/members")
-    @Transactional
-    @Operation(operationId = "members", summary = "List the members of a team", description = "For members only.")
-    public List<Member> members(@PathParam("team") UUID team) {
-        teams.require(Permission.READ, team, current.actor());
-        return teams.members(team);
     }
 }

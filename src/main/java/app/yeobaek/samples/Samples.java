@@ -1,6 +1,6 @@
 package app.yeobaek.samples;
 
-import app.yeobaek.admin.Accounts;
+import app.yeobaek.account.Accounts;
 import app.yeobaek.annotation.Annotations;
 import app.yeobaek.annotation.Colour;
 import app.yeobaek.annotation.Kind;

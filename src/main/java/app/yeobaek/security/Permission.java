@@ -22,6 +22,8 @@ public enum Permission {
     NAME_COLOURS,
     /** Bring in a brief. */
     IMPORT_BRIEF,
+    /** Give roles, invite, settle how the team wants things to be. */
+    MANAGE_TEAM,
     /** Publish a further revision of a brief. */
     REVISE_BRIEF,
     /** Say where a mark of somebody else stands in a new revision. */

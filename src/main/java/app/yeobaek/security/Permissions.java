@@ -12,6 +12,7 @@ import static app.yeobaek.security.Permission.KEEP_PRIVATE_MARKS;
 import static app.yeobaek.security.Permission.MANAGE_CODEBOOK;
 import static app.yeobaek.security.Permission.MANAGE_RECOMMENDATIONS;
 import static app.yeobaek.security.Permission.MANAGE_ROUNDS;
+import static app.yeobaek.security.Permission.MANAGE_TEAM;
 import static app.yeobaek.security.Permission.MODERATE;
 import static app.yeobaek.security.Permission.NAME_COLOURS;
 import static app.yeobaek.security.Permission.PUT_BACK_MARKS;
@@ -52,6 +53,7 @@ public final class Permissions {
             entry(GIVE_VERDICTS, REVIEWER),
             entry(ANSWER_VERDICTS, EDITOR),
             entry(INVITE_TO_ROUND, LEAD),
+            entry(MANAGE_TEAM, LEAD),
             entry(REVISE_BRIEF, EDITOR),
             entry(PUT_BACK_MARKS, EDITOR),
             entry(TAG, REVIEWER),

@@ -30,6 +30,8 @@ public final class Catalogue {
             "moderation",
             "noticing",
             "notification",
+            "people",
+            "personal",
             "reading",
             "report",
             "review",
@@ -55,6 +57,11 @@ public final class Catalogue {
             sentence = sentence.replace("{" + i + "}", String.valueOf(arguments[i]));
         }
         return sentence;
+    }
+
+    /** The sentence with this key, if there is one: for keys that come from outside. */
+    public static java.util.Optional<String> find(Language language, String key) {
+        return java.util.Optional.ofNullable(all(language).get(key));
     }
 
     /** The sentence {@code key_one} or {@code key_other}, as the language wants it for {@code count} things. */

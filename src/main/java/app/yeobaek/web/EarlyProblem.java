@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Problem details for requests that are refused before they reach a resource. */
-final class EarlyProblem {
+public final class EarlyProblem {
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z].*");
 
     private EarlyProblem() {}
 
-    static void answer(RoutingContext context, Problem problem) {
+    /** Answers with the problem in the language that the request asks for, and ends the request. */
+    public static void answer(RoutingContext context, Problem problem) {
         ProblemDetails details = ProblemDetails.of(problem, language(context), null);
         context.response()
                 .setStatusCode(problem.status())

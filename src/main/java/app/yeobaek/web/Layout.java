@@ -1,6 +1,7 @@
 package app.yeobaek.web;
 
 import app.yeobaek.security.Actor;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param address path and query of the page, for coming back after a change of language
  * @param section the part of the product that is open: {@code library}, {@code reading}, {@code admin} or empty
  * @param messages the sentences that the page's scripts say, as JSON that may stand inside a script element
+ * @param teams the teams of the one who looks
+ * @param announcement what the whole site is told, or null
+ * @param readOnly whether nothing may be changed at the moment
  */
 public record Layout(
-        Language in, String title, @Nullable Actor actor, String address, String section, String messages) {
+        Language in,
+        String title,
+        @Nullable Actor actor,
+        String address,
+        String section,
+        String messages,
+        List<TeamLink> teams,
+        @Nullable String announcement,
+        boolean readOnly) {
 
     /** The BCP 47 tag of the page's language. */
     public String language() {

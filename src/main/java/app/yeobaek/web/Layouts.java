@@ -4,6 +4,7 @@ import app.yeobaek.security.Actor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the frame for the request at hand. */
@@ -11,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 public class Layouts {
     private final RequestLanguage language;
     private final UriInfo uri;
+    private final TeamLinks teams;
+    private final Announcements announcements;
 
     @Inject
-    Layouts(RequestLanguage language, UriInfo uri) {
+    Layouts(RequestLanguage language, UriInfo uri, TeamLinks teams, Announcements announcements) {
         this.language = language;
         this.uri = uri;
+        this.teams = teams;
+        this.announcements = announcements;
     }
 
     /**
@@ -29,7 +34,16 @@ public class Layouts {
         all[0] = "base";
         System.arraycopy(features, 0, all, 1, features.length);
         String messages = EmbeddedJson.of(Catalogue.of(language.get(), all));
-        return new Layout(language.get(), title, actor, address(), section, messages);
+        return new Layout(
+                language.get(),
+                title,
+                actor,
+                address(),
+                section,
+                messages,
+                actor == null ? List.of() : teams.linksFor(actor.id()),
+                announcements.announcement(language.get()).orElse(null),
+                announcements.isReadOnly());
     }
 
     /** A frame with a title from the catalogue. */

@@ -50,7 +50,13 @@ class ProblemMapping {
 
     @ServerExceptionMapper
     Response of(Problem problem) {
-        return answer(problem, null);
+        Response answer = answer(problem, null);
+        Object retryAfter = problem.members().get("retryAfter");
+        return retryAfter == null
+                ? answer
+                : Response.fromResponse(answer)
+                        .header("Retry-After", retryAfter)
+                        .build();
     }
 
     @ServerExceptionMapper

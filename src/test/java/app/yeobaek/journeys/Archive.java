@@ -2,7 +2,7 @@ package app.yeobaek.journeys;
 
 import static java.util.Objects.requireNonNull;
 
-import app.yeobaek.admin.Accounts;
+import app.yeobaek.account.Accounts;
 import app.yeobaek.localstack.SamplePerson;
 import app.yeobaek.people.Membership;
 import app.yeobaek.people.People;

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Properties;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** For a while, access tokens of the realm last only seconds. Only Keycloak's own administrator may say so. */
+/** For a while, access tokens of the web client last only seconds. Only Keycloak's own administrator may say so. */
 final class ShortTokens {
-    private static final int USUAL = 300;
+    private static final int USUAL = 43_200;
 
     private final String realm = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
 
@@ -30,10 +30,21 @@ final class ShortTokens {
     }
 
     private void last(int seconds) {
+        String clients = realm.replace("/realms/", "/admin/realms/") + "/clients";
+        Map<String, Object> web = administrator()
+                .get(clients + "?clientId=yeobaek-web")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("[0]");
+        @SuppressWarnings("unchecked")
+        Map<String, Object> attributes = (Map<String, Object>) web.get("attributes");
+        attributes.put("access.token.lifespan", Integer.toString(seconds));
         administrator()
                 .contentType("application/json")
-                .body(Map.of("accessTokenLifespan", seconds))
-                .put(realm.replace("/realms/", "/admin/realms/"))
+                .body(web)
+                .put(clients + "/" + web.get("id"))
                 .then()
                 .statusCode(204);
     }

@@ -77,7 +77,7 @@ class RealmFileTest {
     void administrationMayDoNoMoreThanItNeeds() {
         assertThat(local.at("/users/0/clientRoles/realm-management"))
                 .extracting(JsonNode::asText)
-                .containsExactlyInAnyOrder("view-users", "query-users", "manage-users", "view-realm");
+                .containsExactlyInAnyOrder("view-users", "query-users", "manage-users", "view-realm", "view-events");
     }
 
     @Test

@@ -79,6 +79,33 @@ class ApiPermissionsTest {
             decide             200  200    403      403    404      401       404   403
             undecide           200  200    403      403    404      401       404   403
             preview            200  200    200      200    200      401       200   200
+            team               200  200    200      200    404      401       200   200
+            settleTeam         200  403    403      403    404      401       200   403
+            giveRole           204  403    403      403    404      401       204   403
+            removeMember       204  403    204      403    404      401       204   403
+            archiveTeam        204  403    403      403    404      401       204   403
+            restoreTeam        404  404    404      404    404      401       204   404
+            invitations        200  403    403      403    404      401       200   403
+            invite             201  403    403      403    404      401       201   403
+            revokeInvitation   204  403    403      403    404      401       204   403
+            acceptInvitation   404  404    404      404    404      401       404   404
+            tokens             200  200    200      200    200      401       200   200
+            makeToken          201  201    201      201    201      401       201   201
+            revokeToken        404  404    404      404    404      401       404   404
+            sessions           200  200    200      200    200      401       200   200
+            endSession         404  404    404      404    404      401       404   404
+            users              404  404    404      404    404      401       200   404
+            createUser         404  404    404      404    404      401       201   404
+            actOnUsers         404  404    404      404    404      401       200   404
+            user               404  404    404      404    404      401       200   404
+            userSessions       404  404    404      404    404      401       200   404
+            deleteUser         404  404    404      404    404      401       202   404
+            siteTeams          404  404    404      404    404      401       200   404
+            beginTeam          404  404    404      404    404      401       201   404
+            mergeTeams         404  404    404      404    404      401       204   404
+            audit              404  404    404      404    404      401       200   404
+            settings           404  404    404      404    404      401       200   404
+            changeSettings     404  404    404      404    404      401       200   404
             drafts             200  200    200      200    200      401       200   200
             upload             201  201    403      403    404      401       404   403
             reviseBrief        201  200    403      403    404      401       404   403
@@ -268,6 +295,7 @@ class ApiPermissionsTest {
         drafting(all);
         NoticingRequests.addTo(all);
         all.put("preview", (as, it) -> as.body(Map.of("body", "**말**")).post("/api/previews"));
+        all.putAll(PeopleRequests.all());
         return all;
     }
 

@@ -54,6 +54,21 @@ class PagePermissionsTest {
             colours      200  403    403      403    404      302       404   403
             saveColours  303  403    403      403    404      302       404   403
             accounts     404  404    404      404    404      302       200   404
+            newUser      404  404    404      404    404      302       200   404
+            importUsers  404  404    404      404    404      302       200   404
+            bulkAct      404  404    404      404    404      302       400   404
+            siteTeams    404  404    404      404    404      302       200   404
+            audit        404  404    404      404    404      302       200   404
+            auditCsv     404  404    404      404    404      302       200   404
+            operations   404  404    404      404    404      302       200   404
+            settings     404  404    404      404    404      302       303   404
+            team         200  200    200      200    404      302       200   200
+            members      400  400    400      400    400      302       400   400
+            archiveTeam  303  403    403      403    404      302       303   403
+            leaveTeam    409  303    303      303    404      302       404   303
+            me           200  200    200      200    200      302       200   200
+            invitation   404  404    404      404    404      404       404   404
+            join         404  404    404      404    404      302       404   404
             """);
 
     private static final Map<String, BiFunction<RequestSpecification, Subject, Response>> REQUESTS = requests();
@@ -119,6 +134,27 @@ class PagePermissionsTest {
         all.put("saveColours", (as, it) -> as.formParam("amber", "핵심")
                 .post("/teams/{team}/colours", TestTeam.shared().id()));
         all.put("accounts", (as, it) -> as.get("/admin"));
+        all.put("newUser", (as, it) -> as.get("/admin/users/new"));
+        all.put("importUsers", (as, it) -> as.get("/admin/users/import"));
+        all.put("bulkAct", (as, it) -> as.formParam("act", "disable").post("/admin/users/bulk"));
+        all.put("siteTeams", (as, it) -> as.get("/admin/teams"));
+        all.put("audit", (as, it) -> as.get("/admin/audit"));
+        all.put("auditCsv", (as, it) -> as.get("/admin/audit/entries.csv"));
+        all.put("operations", (as, it) -> as.get("/admin/operations"));
+        all.put("settings", (as, it) -> as.formParam("audit_days", "1095").post("/admin/operations/settings"));
+        all.put("team", (as, it) -> as.get("/teams/{team}", TestTeam.shared().id()));
+        all.put("members", (as, it) -> as.formParam("role", "READER")
+                .post("/teams/{team}/members", TestTeam.shared().id()));
+        all.put(
+                "archiveTeam",
+                (as, it) -> as.post("/teams/{team}/archive", TestTeam.founded().id()));
+        all.put(
+                "leaveTeam",
+                (as, it) ->
+                        as.post("/teams/{team}/departure", TestTeam.founded().id()));
+        all.put("me", (as, it) -> as.get("/me"));
+        all.put("invitation", (as, it) -> as.get("/invitations/no-such-word"));
+        all.put("join", (as, it) -> as.post("/join/no-such-word"));
         return all;
     }
 
@@ -137,6 +173,7 @@ class PagePermissionsTest {
                     .redirects()
                     .follow(false)
                     .headers(part.headers())
+                    .header("Sec-Fetch-Site", "same-origin")
                     .accept("text/html");
             Response answer = Objects.requireNonNull(REQUESTS.get(page)).apply(asks, subject);
             softly.assertThat(answer.statusCode()).as("%s for %s", page, part).isEqualTo(TABLE.status(page, part));

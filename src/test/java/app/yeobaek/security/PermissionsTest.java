@@ -18,6 +18,7 @@ class PermissionsTest {
         "RESOLVE_ANY_THREAD, false, false, true, true",
         "IMPORT_BRIEF,       false, false, true, true",
         "REVISE_BRIEF,       false, false, true, true",
+        "MANAGE_TEAM,        false, false, false, true",
         "PUT_BACK_MARKS,     false, false, true, true",
     })
     void theTableSaysWhoMay(Permission permission, boolean reader, boolean reviewer, boolean editor, boolean lead) {

@@ -1,0 +1,132 @@
+package app.yeobaek.admin;
+
+import app.yeobaek.security.ProviderWatch;
+import app.yeobaek.web.Catalogue;
+import app.yeobaek.web.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Looks how the parts are doing that the site is made of; each look ends within two seconds. */
+@ApplicationScoped
+class Health {
+    private static final int PATIENCE_MILLIS = 2_000;
+
+    private final EntityManager database;
+    private final ProviderWatch provider;
+    private final String mailHost;
+    private final int mailPort;
+    private final String version;
+
+    @Inject
+    Health(
+            EntityManager database,
+            ProviderWatch provider,
+            @ConfigProperty(name = "quarkus.mailer.host", defaultValue = "localhost") String mailHost,
+            @ConfigProperty(name = "quarkus.mailer.port") Optional<Integer> mailPort,
+            @ConfigProperty(name = "quarkus.application.version", defaultValue = "") String version) {
+        this.database = database;
+        this.provider = provider;
+        this.mailHost = mailHost;
+        this.mailPort = mailPort.orElse(25);
+        this.version = version;
+    }
+
+    @Transactional
+    List<OperationsPage.Part> parts(Language in) {
+        List<OperationsPage.Part> parts = new ArrayList<>();
+        Object[] postgres = (Object[]) database.createNativeQuery(
+                        """
+                        select split_part(version(), ' ', 2), pg_database_size(current_database()),
+                               (select count(*) from pg_stat_activity where datname = current_database())
+                        """,
+                        Object[].class)
+                .getSingleResult();
+        parts.add(new OperationsPage.Part(
+                "PostgreSQL",
+                true,
+                postgres[0] + " · " + megabytes((Number) postgres[1]) + " · "
+                        + Catalogue.say(in, "admin_connections", postgres[2])));
+        parts.add(new OperationsPage.Part(
+                "Keycloak",
+                !provider.isAway(),
+                provider.awaySince()
+                        .map(it -> Catalogue.say(in, "admin_away_since", it.toString()))
+                        .orElse(Catalogue.say(in, "admin_answers"))));
+        boolean mail = answers();
+        parts.add(new OperationsPage.Part(
+                Catalogue.say(in, "admin_mail"),
+                mail,
+                mailHost + ":" + mailPort + " · " + Catalogue.say(in, mail ? "admin_answers" : "admin_answers_not")));
+        Runtime machine = Runtime.getRuntime();
+        parts.add(new OperationsPage.Part(
+                Catalogue.say(in, "admin_node"),
+                true,
+                "Yeobaek " + version + " · Java " + Runtime.version().feature() + " · "
+                        + megabytes(machine.totalMemory() - machine.freeMemory()) + " / "
+                        + megabytes(machine.maxMemory())));
+        return parts;
+    }
+
+    private boolean answers() {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(mailHost, mailPort), PATIENCE_MILLIS);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Transactional
+    List<OperationsPage.Size> sizes(Language in) {
+        List<OperationsPage.Size> sizes = new ArrayList<>();
+        for (String table : List.of(
+                "person",
+                "team",
+                "brief",
+                "revision",
+                "original",
+                "annotation",
+                "comment",
+                "audit_entry",
+                "live_event")) {
+            String time = timeColumn(table);
+            // Only the fixed names above are put into the statement.
+            Object[] row = (Object[]) database.createNativeQuery(
+                            "select (select count(*) from " + table + "), pg_total_relation_size('" + table + "'), "
+                                    + (time.isEmpty()
+                                            ? "cast(null as bigint)"
+                                            : "(select count(*) from " + table + " where " + time
+                                                    + " > now() - interval '7 days')"),
+                            Object[].class)
+                    .getSingleResult();
+            sizes.add(new OperationsPage.Size(
+                    Catalogue.say(in, "admin_size_" + table),
+                    ((Number) row[0]).longValue(),
+                    megabytes((Number) row[1]),
+                    row[2] == null ? "" : "+" + row[2]));
+        }
+        return sizes;
+    }
+
+    private static String timeColumn(String table) {
+        return switch (table) {
+            case "original" -> "";
+            case "audit_entry" -> "at";
+            default -> "created_at";
+        };
+    }
+
+    private static String megabytes(Number bytes) {
+        return String.format(Locale.ROOT, "%.1f MB", bytes.doubleValue() / 1e6);
+    }
+}

@@ -1,0 +1,193 @@
+package app.yeobaek.personal;
+
+import app.yeobaek.jobs.JobHandler;
+import app.yeobaek.jobs.Jobs;
+import app.yeobaek.security.Actor;
+import app.yeobaek.web.Ids;
+import app.yeobaek.web.Problem;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is somebody's own, in one archive of JSON files, made by a job and kept for some days. */
+@ApplicationScoped
+class OwnArchive implements JobHandler {
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    /** The files of the archive, each a query of rows that are the person's. */
+    private static final Map<String, String> FILES = files();
+
+    private final EntityManager database;
+    private final Jobs jobs;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    @Inject
+    OwnArchive(EntityManager database, Jobs jobs, ObjectMapper json, Clock clock) {
+        this.database = database;
+        this.jobs = jobs;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    private static Map<String, String> files() {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(
+                "profile.json",
+                "select id, handle, name, email, language, time_zone, created_at, seen_at from person where id = :person");
+        files.put(
+                "teams.json",
+                "select t.id, t.name, m.role, m.since from membership m join team t on t.id = m.team_id where m.person_id = :person");
+        files.put(
+                "comments.json",
+                """
+                select c.id, c.thread_id, b.id as brief, b.title, c.body, c.created_at, c.edited_at, c.deleted_at
+                from comment c join brief b on b.id = c.brief_id where c.author_id = :person order by c.created_at
+                """);
+        files.put(
+                "marks.json",
+                """
+                select a.id, b.id as brief, b.title, a.kind, a.colour, a.visibility, a.created_at, a.deleted_at,
+                       (select jsonb_agg(n.exact order by n.ordinal) from anchor n where n.annotation_id = a.id) as passages
+                from annotation a join brief b on b.id = a.brief_id where a.author_id = :person order by a.created_at
+                """);
+        files.put(
+                "tokens.json",
+                "select id, name, scope, created_at, expires_at, last_used_at, revoked_at from api_token where person_id = :person");
+        files.put(
+                "acts.json",
+                "select at, action, subject, before, after, address from audit_entry where by_id = :person order by at");
+        return files;
+    }
+
+    /** The latest archive: whether it is ready, and until when it can be fetched. */
+    record State(UUID id, boolean ready, Instant expiresAt) {}
+
+    /**
+     * Asks for an archive.
+     *
+     * @throws Problem 409 {@code archive-waiting} if one is being made
+     */
+    @Transactional
+    UUID ask(Actor actor) {
+        if (latest(actor).filter(it -> !it.ready()).isPresent()) {
+            throw Problem.of(409, "archive-waiting");
+        }
+        UUID id = Ids.next();
+        database.createNativeQuery(
+                        """
+                        insert into personal_archive (id, person_id, asked_at, expires_at)
+                        values (:id, :person, :now, :expires)
+                        """)
+                .setParameter("id", id)
+                .setParameter("person", actor.id())
+                .setParameter("now", clock.instant())
+                .setParameter("expires", clock.instant().plus(KEPT))
+                .executeUpdate();
+        jobs.enqueue(kind(), json.createObjectNode().put("archive", id.toString()), clock.instant());
+        return id;
+    }
+
+    @Transactional
+    Optional<State> latest(Actor actor) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery(
+                        """
+                        select id, ready_at is not null, expires_at from personal_archive
+                        where person_id = :person and expires_at > :now order by asked_at desc limit 1
+                        """,
+                        Object[].class)
+                .setParameter("person", actor.id())
+                .setParameter("now", clock.instant())
+                .getResultList();
+        return rows.stream().findFirst().map(it -> new State((UUID) it[0], (Boolean) it[1], instant(it[2])));
+    }
+
+    /** The bytes of one's own archive, once it is ready. */
+    @Transactional
+    Optional<byte[]> content(Actor actor, UUID id) {
+        @SuppressWarnings("unchecked")
+        List<byte[]> rows = database.createNativeQuery(
+                        """
+                        select content from personal_archive
+                        where id = :id and person_id = :person and ready_at is not null and expires_at > :now
+                        """,
+                        byte[].class)
+                .setParameter("id", id)
+                .setParameter("person", actor.id())
+                .setParameter("now", clock.instant())
+                .getResultList();
+        return rows.stream().findFirst();
+    }
+
+    @Override
+    public String kind() {
+        return "personal.archive";
+    }
+
+    @Override
+    public void run(UUID job, JsonNode payload) throws IOException {
+        UUID id = UUID.fromString(payload.path("archive").asText());
+        Optional<UUID> person = QuarkusTransaction.requiringNew().call(() -> personOf(id));
+        if (person.isEmpty()) {
+            // They left meanwhile, and their archive with them.
+            return;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, String> file : FILES.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(QuarkusTransaction.requiringNew()
+                        .call(() -> rows(file.getValue(), person.get()))
+                        .getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
+                        "update personal_archive set content = :content, ready_at = :now where id = :id")
+                .setParameter("content", bytes.toByteArray())
+                .setParameter("now", clock.instant())
+                .setParameter("id", id)
+                .executeUpdate());
+    }
+
+    private Optional<UUID> personOf(UUID archive) {
+        @SuppressWarnings("unchecked")
+        List<UUID> rows = database.createNativeQuery(
+                        "select person_id from personal_archive where id = :id", UUID.class)
+                .setParameter("id", archive)
+                .getResultList();
+        return rows.stream().findFirst();
+    }
+
+    private String rows(String query, UUID person) {
+        Object all = database.createNativeQuery(
+                        "select coalesce(jsonb_pretty(jsonb_agg(to_jsonb(x))), '[]') from (" + query + ") as x")
+                .setParameter("person", person)
+                .getSingleResult();
+        return String.valueOf(all);
+    }
+
+    private static Instant instant(@Nullable Object time) {
+        return time instanceof Instant it ? it : ((OffsetDateTime) java.util.Objects.requireNonNull(time)).toInstant();
+    }
+}
