@@ -28,6 +28,11 @@ export function openDetails(desk) {
     if (made) dialog.close();
   };
   form.addEventListener('submit', (event) => (event.preventDefault(), save()));
+  form.addEventListener('keydown', (event) => {
+    if (event.code !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    save();
+  });
   const dialog = openDialog(t('drafting_details'), [form], [button(t('drafting_save'), save, { class: 'primary' })]);
   title.focus();
 }

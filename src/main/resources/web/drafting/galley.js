@@ -132,7 +132,7 @@ export class Galley {
     const open = this.inOrder().filter((query) => !query.settled || query.id === current?.id);
     if (current) {
       const index = open.findIndex(({ id }) => id === current.id);
-      if (index >= 0) return open.length > 1 ? open[(index + step + open.length) % open.length] : null;
+      if (index >= 0) return open.length > 1 ? open[(index + step + open.length) % open.length] : current.settled ? null : current;
     }
     const here = this.place(piece);
     const ahead = open.filter(({ from }) => (from ? this.place(from.piece) : -1) >= here);

@@ -8,6 +8,7 @@ import app.yeobaek.web.Problem;
 import app.yeobaek.web.RequestLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,8 @@ class Table {
     @Transactional
     GalleyView show(UUID id, Actor actor) {
         Draft draft = drafts.workedOnBy(actor, id);
+        // Everything below must be of one moment, although it takes several queries.
+        drafts.getEntityManager().refresh(draft, LockModeType.PESSIMISTIC_READ);
         @Nullable Galley galley = draft.state() == DraftState.READY ? draft.galley() : null;
         List<String> lines = DraftReading.lines(draft.source());
         Map<Integer, SourceLines.Lines> places = galley == null || lines.isEmpty()

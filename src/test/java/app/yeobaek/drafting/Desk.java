@@ -73,21 +73,20 @@ public final class Desk {
         return draft;
     }
 
-    /** A draft with several doubts: its lines break in the middle of words and lost their trailing spaces. */
+    /** A draft with several doubts: a sample with broken lines, a guessed table and a note out of place. */
     public static UUID readyWithDoubts() {
-        StringBuilder text = new StringBuilder("좁은 단의 글 " + UUID.randomUUID() + "\n\n1. 문제\n\n");
-        String words =
-                "핵심광물 공급망의 위험은 특정국 의존에서 온다. 정부는 조기경보 체계를 갖추었으나 아직 넓지 않다. 민관 정보 공유 협의체 운영 방안 마련 필요성 제기가 이어졌다. 지역 산업 구조 전환 지원 기금 조성 논의도 시작되었다. ";
-        String all = words.repeat(3);
-        for (int i = 0; i < all.length(); i += 23) {
-            text.append(all.substring(i, Math.min(all.length(), i + 23)).strip())
-                    .append('\n');
+        String text;
+        try (java.io.InputStream in = Desk.class.getResourceAsStream("/samples/maritime-safety-raw.txt")) {
+            text = new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
+        text += "\n" + UUID.randomUUID() + "\n";
         UUID id = upload(
                         SamplePerson.JIWOO,
                         TestTeam.shared().id(),
                         "좁은 단.txt",
-                        text.toString().getBytes(StandardCharsets.UTF_8),
+                        text.getBytes(StandardCharsets.UTF_8),
                         Map.of())
                 .then()
                 .statusCode(201)

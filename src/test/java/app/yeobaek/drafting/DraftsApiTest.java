@@ -341,7 +341,7 @@ class DraftsApiTest {
                 .getUUID("id");
         JsonPath draft = Desk.whenRead(id);
         assertThat(draft.getString("draft.state")).as(draft.prettify()).isEqualTo("ready");
-        assertThat(draft.getList("remarks")).hasSize(1);
+        assertThat(draft.getList("remarks")).as(draft.prettify()).hasSize(1);
         int piece = Desk.piece(draft, "핵심광물");
         int version = mend(
                         JIWOO,
