@@ -78,7 +78,11 @@ final class RoundForms {
             @NotNull @Size(min = 1, max = CRITERIA) List<@NotNull @Valid Criterion> criteria) {}
 
     /** A verdict to submit. */
-    @Schema(name = "NewVerdict")
+    @Schema(
+            name = "NewVerdict",
+            examples =
+                    "{\"id\": \"0197a3c4-5b6d-7e8f-9a0b-1c2d3e4f5a6b\", \"recommendation\": \"0197a3c4-5b6d-7e8f-9a0b-1c2d3e4f5a6c\","
+                            + " \"replaces\": 0, \"opinion\": {\"choice\": \"endorse\"}}")
     record NewVerdict(
             @Schema(description = "A UUID chosen by the client: repeating the request with it submits once") @NotNull
                     UUID id,
