@@ -22,6 +22,13 @@ final class PeopleRequests {
 
     private PeopleRequests() {}
 
+    /** Made with the first request: when the table is read, there is no application yet to make them. */
+    private static final class Once {
+        private static final UUID SHARED = TestTeam.shared().id();
+        private static final TestAccount ACCOUNT = TestAccount.made();
+    }
+
+
     static Map<String, BiFunction<RequestSpecification, ApiPermissionsTest.Subject, Response>> all() {
         Map<String, Function<RequestSpecification, Response>> all = new LinkedHashMap<>();
         team(all);
@@ -34,13 +41,12 @@ final class PeopleRequests {
     }
 
     private static void team(Map<String, Function<RequestSpecification, Response>> all) {
-        UUID shared = TestTeam.shared().id();
-        all.put("team", as -> as.get("/api/teams/{team}", shared));
+        all.put("team", as -> as.get("/api/teams/{team}", Once.SHARED));
         all.put("settleTeam", as -> as.header("If-Match", "*")
                 .body(SETTINGS)
-                .put("/api/teams/{team}/settings", shared));
+                .put("/api/teams/{team}/settings", Once.SHARED));
         all.put("giveRole", as -> as.body(Map.of("role", "reviewer"))
-                .put("/api/teams/{team}/members/{person}", shared, TestTeam.idOf(SamplePerson.TOM)));
+                .put("/api/teams/{team}/members/{person}", Once.SHARED, TestTeam.idOf(SamplePerson.TOM)));
         all.put(
                 "removeMember",
                 as -> as.delete(
@@ -53,7 +59,7 @@ final class PeopleRequests {
         all.put(
                 "restoreTeam",
                 as -> as.delete("/api/teams/{team}/archive", TestTeam.founded().id()));
-        all.put("invitations", as -> as.get("/api/teams/{team}/invitations", shared));
+        all.put("invitations", as -> as.get("/api/teams/{team}/invitations", Once.SHARED));
         all.put("invite", as -> as.body(LINK).post("/api/teams/{team}/invitations", TestTeam.founded().id()));
         all.put("revokeInvitation", as -> {
             UUID team = TestTeam.founded().id();
@@ -90,10 +96,9 @@ final class PeopleRequests {
         all.put("actOnUsers", as -> as.body(
                         Map.of("act", "disable", "ids", List.of(UUID.randomUUID().toString())))
                 .post("/api/admin/users/acts"));
-        TestAccount account = TestAccount.made();
-        all.put("user", as -> as.get("/api/admin/users/{id}", account.id()));
-        all.put("userSessions", as -> as.get("/api/admin/users/{id}/sessions", account.id()));
-        all.put("deleteUser", as -> as.delete("/api/admin/users/{id}", account.id()));
+        all.put("user", as -> as.get("/api/admin/users/{id}", Once.ACCOUNT.id()));
+        all.put("userSessions", as -> as.get("/api/admin/users/{id}/sessions", Once.ACCOUNT.id()));
+        all.put("deleteUser", as -> as.delete("/api/admin/users/{id}", Once.ACCOUNT.id()));
         all.put("siteTeams", as -> as.get("/api/admin/site/teams"));
         all.put("beginTeam", as -> as.body(Map.of("name", "새 팀", "lead", TestTeam.idOf(SamplePerson.HANA)))
                 .post("/api/admin/site/teams"));
