@@ -135,3 +135,33 @@ test('too large files are not sent, and no more than so many at once', () => {
   assert.equal(sent.length, 0);
   assert.equal(queue.add(Array.from({ length: MOST_FILES + 7 }, (_, i) => file(`f${i}`))), 7);
 });
+
+test('steps go out one after the other, each with the version that the one before made; a lost race is told', async () => {
+  const { Saver } = await import('../../../main/resources/web/drafting/saver.js');
+  const sent = [];
+  const answers = [
+    { status: 200, body: { version: 8 } }, { status: 503, body: {} }, { status: 200, body: { version: 9 } },
+    { status: 412, body: { current: 12 } }, { status: 200, body: { version: 13 } }, { status: 422, body: { detail: '안 됨' } },
+  ];
+  const before = globalThis.fetch;
+  globalThis.fetch = async (path, { headers, body }) => {
+    sent.push([headers['If-Match'], JSON.parse(body).op]);
+    const { status, body: json } = answers.shift();
+    return { status, ok: status < 300, json: async () => json };
+  };
+  const heard = [];
+  try {
+    const saver = new Saver('d', 7, {
+      saving() {}, saved: ({ version }) => heard.push(version), waiting: () => heard.push('waiting'),
+      refused: ({ detail }) => heard.push(detail), stale: async (edit) => ({ version: 12, again: edit.op === 'reword' }),
+    });
+    const steps = ['flip', 'merge', 'reword', 'move'].map((op) => saver.edit({ op }));
+    assert.equal(saver.isBusy, true);
+    assert.deepEqual((await Promise.all(steps)).map((made) => made?.version ?? null), [8, 9, 13, null]);
+    assert.equal(saver.isBusy, false);
+  } finally {
+    globalThis.fetch = before;
+  }
+  assert.deepEqual(sent, [['"7"', 'flip'], ['"8"', 'merge'], ['"8"', 'merge'], ['"9"', 'reword'], ['"12"', 'reword'], ['"13"', 'move']]);
+  assert.deepEqual(heard, [8, 'waiting', 9, 13, '안 됨']);
+});

@@ -33,6 +33,9 @@ export function commentView(room, comment, actions) {
   words.append(cleanedHtml(comment.html ?? ''));
   for (const link of words.querySelectorAll('a[href^="http"]')) link.setAttribute('rel', 'noopener noreferrer nofollow');
   view.append(words);
+  if (actions || comment.reactions || words.querySelector('img, a')) {
+    import('../marking/comment-extras.js').then(({ addExtras }) => addExtras(room, comment, view, actions !== undefined));
+  }
   if (actions) {
     const mine = room.isMe(comment.author);
     view.append(element('div', { class: 'comment-actions' },

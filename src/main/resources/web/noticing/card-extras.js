@@ -56,7 +56,7 @@ export class CardExtras {
     if (size === 'open') this.#dressComments(card, mark);
     const writers = this.#noticing.whereabouts.writersIn(mark.id);
     const tags = this.#noticing.tags.of(mark.id);
-    const fingerprint = JSON.stringify([tags, writers, size, this.#tagging === mark.id, this.#levels[mark.id]]);
+    const fingerprint = JSON.stringify([tags, writers, size, this.#tagging === mark.id, this.#levels[mark.id], this.#mayTag(mark.id)]);
     const known = card.querySelector(':scope > .card-extras');
     if (known instanceof HTMLElement && (known.dataset.drawn === fingerprint || known.querySelector('input:focus'))) return;
     const extras = element('div', { class: 'card-extras', dataset: { drawn: fingerprint } },

@@ -31,6 +31,7 @@ export class Finder {
   #rows = element('div', { class: 'finder-rows' });
   #list = element('div', { class: 'finder-list', role: 'listbox', tabindex: 0, 'aria-label': t('noticing_list') }, this.#rows);
   #clear = button(t('noticing_clear'), () => this.clear(), { class: 'quiet-button', hidden: true });
+  #links = element('nav', { class: 'finder-links', 'aria-label': t('noticing_more') });
   element;
 
   /** @param {Noticing} noticing */
@@ -46,7 +47,7 @@ export class Finder {
         button(t('noticing_close'), () => this.close(), { class: 'quiet-button', 'aria-keyshortcuts': 'Escape' })),
       this.#search,
       element('div', { class: 'finder-choices' }, ...all, element('label', { class: 'choice' }, this.#unread, ' ', t('noticing_unread_only'))),
-      element('div', { class: 'finder-sums' }, this.#sum, this.#clear), this.#list);
+      element('div', { class: 'finder-sums' }, this.#sum, this.#clear), this.#list, this.#links);
     this.#search.addEventListener('input', afterRest(() => this.#changed(), 120).stir);
     this.#unread.addEventListener('change', () => this.#changed());
     this.#list.addEventListener('scroll', oncePerFrame(() => this.#drawRows()), { passive: true });
@@ -109,6 +110,9 @@ export class Finder {
       return [id, tag ? `#${nameOf(tag)}` : id, tagged.get(id)];
     }));
     this.#fill('order', ['place', 'time'].map((order) => [order, t(`noticing_order_${order}`), undefined]));
+    this.#links.replaceChildren(
+      ...(tags.team ? [element('a', { href: `/codebook/${tags.team}` }, t('tag_codebook'))] : []),
+      ...(tags.team && this.#noticing.mayModerate ? [element('a', { href: `/moderation/${tags.team}` }, t('moderation_title'))] : []));
     this.#list.scrollTop = Math.min(this.#list.scrollTop, this.#list.scrollHeight);
     this.#show(everything);
   }

@@ -1,5 +1,6 @@
 /** @import {Annotation} from '../annotation/annotation.js' */
 /** @import {Room} from '../reading/room.js' */
+import { isPlaceless } from '../annotation/annotation.js';
 import { News } from '../base/news.js';
 import { afterRest } from '../base/pacing.js';
 import { request } from '../base/requests.js';
@@ -72,7 +73,7 @@ export class Unread {
   }
 
   marks() {
-    return this.#since === Infinity ? [] : this.#room.marks().filter((mark) => mark.passages.length > 0 && this.isUnread(mark));
+    return this.#since === Infinity ? [] : this.#room.marks().filter((mark) => !isPlaceless(mark) && this.isUnread(mark));
   }
 
   /** The next one after the focused mark or the window, from the top again after the last. */
@@ -80,7 +81,7 @@ export class Unread {
     const unread = this.marks().filter(({ id }) => id !== this.#room.focused);
     const { geometry } = this.#room;
     const from = this.#room.focusedMark()?.passages[0]?.start ?? geometry.spanBetween(geometry.view().top, geometry.view().bottom).start;
-    return unread.find(({ passages }) => passages[0].start >= from) ?? unread[0];
+    return unread.find(({ passages }) => (passages[0]?.start ?? 0) >= from) ?? unread[0];
   }
 
   /** @param {Annotation[]} marks */
@@ -122,6 +123,7 @@ export class Unread {
     const { geometry } = this.#room;
     const view = geometry.view();
     this.read(this.marks().filter(({ thread, passages }) => {
+      if (passages.length === 0) return false;
       const level = geometry.level(passages[0].start);
       return !(thread?.comments.some(({ deleted }) => !deleted)) && level >= view.top && level <= view.bottom;
     }));

@@ -53,7 +53,10 @@ export function obeyKeys({ room, threads }, { margin, toolbar, pointer, caret, s
       if (mark && room.mayResolve(mark)) threads.toggleResolution(mark);
     },
     highlight: () => toolbar.highlight(),
-    comment: () => toolbar.comment(),
+    comment: () => toolbar.begin('comment'),
+    question: () => toolbar.begin('question'),
+    suggestion: () => toolbar.begin('suggestion'),
+    add: () => toolbar.add(),
     private: () => {
       toolbar.togglePrivacy();
       announce(t(room.privately ? 'reading_private_on' : 'reading_private_off'));

@@ -7,6 +7,7 @@ import app.yeobaek.text.Reanchoring;
 import app.yeobaek.text.TextRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,21 +31,28 @@ public class Forecast {
      * @param reanchoring from its text to the one that may be published
      */
     public Map<Certainty, Long> of(UUID brief, UUID revision, Reanchoring reanchoring, Actor actor) {
-        List<Annotations.Row> rows = annotations.on(brief, revision, actor, null, Integer.MAX_VALUE).stream()
-                .filter(it -> it.start() != null && it.end() != null)
-                .toList();
-        List<Placement> placements = reanchoring.place(rows.stream()
+        Map<UUID, Certainty> least = new HashMap<>();
+        List<Annotations.Row> placed = new ArrayList<>();
+        for (Annotations.Row row : annotations.on(brief, revision, actor, null, Integer.MAX_VALUE)) {
+            if (row.standing() == Standing.UNCERTAIN || row.standing() == Standing.DETACHED) {
+                // Nobody has put it back yet: publishing will not make it surer.
+                note(least, row, row.standing() == Standing.UNCERTAIN ? Certainty.UNCERTAIN : Certainty.DETACHED);
+            } else if (row.start() != null && row.end() != null) {
+                placed.add(row);
+            }
+        }
+        List<Placement> placements = reanchoring.place(placed.stream()
                 .map(it -> new TextRange(Objects.requireNonNull(it.start()), Objects.requireNonNull(it.end())))
                 .toList());
-        Map<UUID, Certainty> least = new HashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            least.merge(
-                    rows.get(i).id(),
-                    placements.get(i).certainty(),
-                    (one, other) -> one.compareTo(other) > 0 ? one : other);
+        for (int i = 0; i < placed.size(); i++) {
+            note(least, placed.get(i), placements.get(i).certainty());
         }
         Map<Certainty, Long> counts = new HashMap<>();
         least.values().forEach(it -> counts.merge(it, 1L, Long::sum));
         return counts;
+    }
+
+    private static void note(Map<UUID, Certainty> least, Annotations.Row row, Certainty certainty) {
+        least.merge(row.id(), certainty, (one, other) -> one.compareTo(other) > 0 ? one : other);
     }
 }

@@ -78,8 +78,8 @@ public class Marking {
         } else {
             placing.requireKnown(wanted.revision(), access.brief());
         }
-        boolean silent = wanted.body() == null || wanted.body().isBlank();
-        if (wanted.kind().speaks() && silent) {
+        String body = wanted.body() == null ? "" : wanted.body();
+        if (wanted.kind().speaks() && body.isBlank()) {
             throw Problem.of(400, "comment-empty");
         }
         Instant now = clock.instant();
@@ -97,7 +97,7 @@ public class Marking {
             anchors = carrying.forward(anchors, wanted.revision(), current);
             this.anchors.add(anchors);
         }
-        ThreadView thread = silent ? null : discussions.open(annotation.subject(), wanted.body(), actor);
+        ThreadView thread = body.isBlank() ? null : discussions.open(annotation.subject(), body, actor);
         AnnotationView view = AnnotationView.of(annotation, anchors, current, thread);
         news.tell(annotation, view, actor);
         return new Marked(view, true);
@@ -238,7 +238,14 @@ public class Marking {
         }
     }
 
-    private Annotations.Found own(UUID id, Actor actor) {
+    /** Tells once more of an annotation made in this transaction, whose thread has grown since. */
+    AnnotationView told(UUID id, Actor actor) {
+        Annotations.Found found = annotations.readableBy(actor, id, LockModeType.NONE);
+        return news.changed(found.annotation(), found.access(), actor);
+    }
+
+    /** One's own annotation, locked; 404 if one may not see it, 403 if it is somebody else's. */
+    Annotations.Found own(UUID id, Actor actor) {
         Annotations.Found found = annotations.readableBy(actor, id, LockModeType.PESSIMISTIC_WRITE);
         if (!found.annotation().isBy(actor)) {
             throw Problem.forbidden();

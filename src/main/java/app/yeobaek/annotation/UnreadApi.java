@@ -57,7 +57,10 @@ class UnreadApi {
     }
 
     /** What was read just now. */
-    @Schema(name = "NewReading", description = "Some marks, or everything")
+    @Schema(
+            name = "NewReading",
+            examples = "{\"until\": \"2026-03-02T09:00:00Z\"}",
+            description = "Some marks, or everything")
     record NewReading(
             @Schema(description = "Marks, each with the moment up to which it was seen") @Size(max = 500) @Nullable
                     Map<@NotNull UUID, @NotNull Instant> marks,

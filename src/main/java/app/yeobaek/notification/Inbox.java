@@ -131,7 +131,9 @@ public class Inbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void readAll(UUID person, @Nullable UUID brief, Instant until) {
         Query update = database.createNativeQuery(
-                        "update notification set read_at = :now where person_id = :person and read_at is null and created_at <= :until"
+                        "update notification set read_at = :now where person_id = :person and read_at is null"
+                                // The news of a comment is a moment younger than the comment that one has seen.
+                                + " and coalesce((select c.created_at from comment c where c.id = comment_id), created_at) <= :until"
                                 + (brief == null ? "" : " and brief_id = :brief"))
                 .setParameter("now", clock.instant())
                 .setParameter("person", person)

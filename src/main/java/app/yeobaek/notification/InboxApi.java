@@ -114,7 +114,10 @@ class InboxApi {
     }
 
     /** What was read. */
-    @Schema(name = "InboxReading", description = "Entries, or everything up to a moment")
+    @Schema(
+            name = "InboxReading",
+            examples = "{\"until\": \"2026-03-02T09:00:00Z\"}",
+            description = "Entries, or everything up to a moment")
     record Reading(
             @Schema(description = "These entries") @Size(max = 500) @Nullable List<@NotNull UUID> entries,
             @Schema(description = "Everything up to this moment, where no entries are named") @Nullable Instant until,

@@ -36,7 +36,7 @@ class WatchApi {
     }
 
     /** How closely to follow. */
-    @Schema(name = "Watching")
+    @Schema(name = "Watching", examples = "{\"level\": \"watch\"}")
     record Following(@NotNull Watch level) {}
 
     /** How the one who asks follows a brief. */

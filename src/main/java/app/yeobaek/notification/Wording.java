@@ -60,7 +60,9 @@ final class Wording {
     }
 
     private static @Nullable String quoted(Topic topic, String words) {
-        String rest = event(topic, words).isEmpty() ? words : words.substring(words.split(" ", 2)[0].length()).strip();
+        String rest = event(topic, words).isEmpty()
+                ? words
+                : words.substring(words.split(" ", 2)[0].length()).strip();
         return rest.isEmpty() ? null : rest;
     }
 

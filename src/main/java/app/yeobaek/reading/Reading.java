@@ -44,9 +44,17 @@ class Reading {
         List<Revisions.Listed> all =
                 only ? List.of() : revisions.listed(access.brief().id());
         return new ReadingPage(
-                layouts.titled(
-                        access.brief().title(), actor, "reading", "reading", "review", "noticing", "tag", "moderation"),
-                ReadBrief.of(access, revision, texts.of(revision), EmbeddedJson.of(data)),
+                        layouts.titled(
+                                access.brief().title(),
+                                actor,
+                                "reading",
+                                "reading",
+                                "review",
+                                "marking",
+                                "noticing",
+                                "tag",
+                                "moderation"),
+                        ReadBrief.of(access, revision, texts.of(revision), EmbeddedJson.of(data)),
                         ReadRevisions.of(all, revision, layouts.language()))
                 .setLocale(layouts.language().locale());
     }

@@ -136,7 +136,7 @@ class Joining {
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
-                .filter(it -> it.isGood(rounds.now()))
+                .filter(it -> it.opensWith(secret) && it.isGood(rounds.now()))
                 .orElseThrow(() -> Problem.of(404, "link-used-up"));
     }
 }

@@ -125,7 +125,7 @@ final class Reporting {
     }
 
     private List<String> cells(VerdictView it) {
-        RecommendationView of = rows.get(it.recommendation()).recommendation();
+        RecommendationView of = of(it.recommendation());
         List<String> cells = new ArrayList<>(List.of(
                 "R" + of.number(),
                 of.title(),
@@ -252,8 +252,13 @@ final class Reporting {
         return board.round().briefTitle() + " – " + board.round().title();
     }
 
+    private RecommendationView of(UUID id) {
+        return java.util.Objects.requireNonNull(rows.get(id), "not in this round")
+                .recommendation();
+    }
+
     private String label(UUID id) {
-        RecommendationView of = rows.get(id).recommendation();
+        RecommendationView of = of(id);
         return "R" + of.number() + " " + of.title();
     }
 

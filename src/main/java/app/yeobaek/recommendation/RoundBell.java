@@ -24,7 +24,9 @@ class RoundBell {
 
     void ring(@Observes RoundNews news) {
         boolean verdict = news.kind().equals("answered") || news.kind().equals("look-again");
-        String title = news.title().length() <= TITLE_LIMIT ? news.title() : news.title().substring(0, TITLE_LIMIT);
+        String title = news.title().length() <= TITLE_LIMIT
+                ? news.title()
+                : news.title().substring(0, TITLE_LIMIT);
         notifications.tell(
                 new News(
                         verdict ? Topic.VERDICT : Topic.ROUND,

@@ -76,7 +76,7 @@ class TagApi {
     }
 
     /** Into which tag. */
-    @Schema(name = "TagMerge")
+    @Schema(name = "TagMerge", examples = "{\"into\": \"01890a5d-ac96-774b-bcce-b302099a8057\"}")
     record Merge(@NotNull UUID into) {}
 
     @POST

@@ -82,7 +82,7 @@ class TagsApi {
     }
 
     /** Whether tags are free. */
-    @Schema(name = "FreeTags")
+    @Schema(name = "FreeTags", examples = "{\"allowed\": true}")
     record FreeTags(@NotNull Boolean allowed) {}
 
     @PUT

@@ -160,7 +160,8 @@ final class WordRefinement {
         }
         double share = (double) (common[0] + common[1]) / Math.max(left.size(), right.size());
         // One syllable of two is chance, a number before the same unit is not.
-        boolean counted = isWhole(writer.before.codePointAt(one.start())) && isWhole(writer.after.codePointAt(other.start()));
+        boolean counted =
+                isWhole(writer.before.codePointAt(one.start())) && isWhole(writer.after.codePointAt(other.start()));
         return share > ALIKE || counted || shorter == 1 ? share : 0;
     }
 

@@ -21,21 +21,24 @@ public final class Catalogue {
     static final List<String> FEATURES = List.of(
             "base",
             "problem",
-            "library",
-            "annotation",
-            "reading",
             "admin",
+            "annotation",
+            "drafting",
+            "library",
             "mail",
-            "notification",
-            "tag",
+            "marking",
             "moderation",
             "noticing",
+            "notification",
+            "reading",
+            "report",
             "review",
             "revising",
             "drafting",
             "report",
             "people",
-            "personal");
+            "personal",
+            "tag");
 
     private static final Map<Language, Map<String, String>> SENTENCES = load();
 

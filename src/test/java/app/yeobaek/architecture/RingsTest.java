@@ -51,6 +51,8 @@ class RingsTest {
             .definedBy("app.yeobaek.discussion..")
             .layer("annotation")
             .definedBy("app.yeobaek.annotation..")
+            .layer("recommendation")
+            .definedBy("app.yeobaek.recommendation..")
             .layer("reading")
             .definedBy("app.yeobaek.reading..")
             .layer("revising")
@@ -99,6 +101,20 @@ class RingsTest {
             .whereLayer("discussion")
             .mayOnlyAccessLayers("audit", "jobs", "brief", "people", "live", "web", "security", "time", "text")
             .whereLayer("annotation")
+            .mayOnlyAccessLayers(
+                    "notification",
+                    "mail",
+                    "audit",
+                    "jobs",
+                    "discussion",
+                    "brief",
+                    "people",
+                    "live",
+                    "web",
+                    "security",
+                    "time",
+                    "text")
+            .whereLayer("recommendation")
             .mayOnlyAccessLayers(
                     "notification",
                     "mail",

@@ -134,7 +134,7 @@ public final class Desk {
     static int piece(JsonPath draft, String words) {
         List<Map<String, Object>> pieces = draft.getList("galley.pieces");
         return pieces.stream()
-                .filter(it -> ((String) it.get("text")).startsWith(words))
+                .filter(it -> String.valueOf(it.get("text")).startsWith(words))
                 .map(it -> (Integer) it.get("id"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no piece begins with " + words));

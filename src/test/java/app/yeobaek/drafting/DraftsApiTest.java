@@ -208,7 +208,7 @@ class DraftsApiTest {
         JsonPath draft = Desk.whenRead(id);
         assertThat(draft.getString("draft.state")).isEqualTo("refused");
         assertThat(draft.getString("draft.refusal")).contains("붙여 넣");
-        assertThat((Object) draft.get("galley")).isNull();
+        assertThat(draft.getMap("galley")).isNull();
         isRefused(mend(JIWOO, id, 0, edit("undo")), 400, "malformed");
         isRefused(
                 mend(JIWOO, id, draft.getInt("draft.version"), edit("describe", "title", "글")), 409, "draft-not-ready");
@@ -231,14 +231,18 @@ class DraftsApiTest {
     @Test
     void whatNobodyCameBackForIsClearedAwayWithItsFile() {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 2};
-        UUID old = Desk.upload(JIWOO, team(), "옛 그림.png", png, Map.of("anyway", true)).jsonPath().getUUID("id");
+        UUID old = Desk.upload(JIWOO, team(), "옛 그림.png", png, Map.of("anyway", true))
+                .jsonPath()
+                .getUUID("id");
         Desk.whenRead(old);
         UUID fresh = Desk.ready("갓 올린 글 " + UUID.randomUUID());
-        UUID file = UUID.fromString(Database.word("select original_id from draft where id = ?", old).orElseThrow());
+        UUID file = UUID.fromString(
+                Database.word("select original_id from draft where id = ?", old).orElseThrow());
         Database.change("update draft set changed_at = now() - interval '31 days' where id in (?, ?)", old, fresh);
         clearing.clear();
         assertThat(Api.as(JIWOO).get("/api/drafts/{id}", old).statusCode()).isEqualTo(404);
-        assertThat(Database.count("select count(*) from original where id = ?", file)).isZero();
+        assertThat(Database.count("select count(*) from original where id = ?", file))
+                .isZero();
         assertThat(Desk.read(fresh).getString("draft.state")).isEqualTo("ready");
     }
 
@@ -332,21 +336,31 @@ class DraftsApiTest {
     @Test
     void wordCommentsBecomeMarksThatNameTheirAuthors() throws IOException {
         String title = "말이 달린 글 " + UUID.randomUUID();
-        UUID id = Desk.upload(JIWOO, team(), "말.docx", withComment(title), Map.of()).jsonPath().getUUID("id");
+        UUID id = Desk.upload(JIWOO, team(), "말.docx", withComment(title), Map.of())
+                .jsonPath()
+                .getUUID("id");
         JsonPath draft = Desk.whenRead(id);
         assertThat(draft.getString("draft.state")).as(draft.prettify()).isEqualTo("ready");
         assertThat(draft.getList("remarks")).hasSize(1);
         int piece = Desk.piece(draft, "핵심광물");
-        int version = mend(JIWOO, id, draft.getInt("draft.version"), edit("reword", "piece", piece, "text", "그런데 핵심광물 공급망의 위험은 특정국 의존에서 온다."))
+        int version = mend(
+                        JIWOO,
+                        id,
+                        draft.getInt("draft.version"),
+                        edit("reword", "piece", piece, "text", "그런데 핵심광물 공급망의 위험은 특정국 의존에서 온다."))
                 .jsonPath()
                 .getInt("version");
         UUID brief = publish(id, version).jsonPath().getUUID("brief");
-        JsonPath marks = Api.as(DOYUN).get("/api/briefs/{id}/annotations", brief).jsonPath();
+        JsonPath marks =
+                Api.as(DOYUN).get("/api/briefs/{id}/annotations", brief).jsonPath();
         assertThat(marks.getList("annotations")).hasSize(1);
-        assertThat(marks.getString("annotations[0].thread.comments[0].body")).startsWith("**김민서** (").contains("근거는?");
+        assertThat(marks.getString("annotations[0].thread.comments[0].body"))
+                .startsWith("**김민서** (")
+                .contains("근거는?");
         int start = marks.getInt("annotations[0].passages[0].start");
         int end = marks.getInt("annotations[0].passages[0].end");
-        String text = Api.as(DOYUN).get("/api/briefs/{id}/revision", brief).jsonPath().getString("text");
+        String text =
+                Api.as(DOYUN).get("/api/briefs/{id}/revision", brief).jsonPath().getString("text");
         assertThat(text.substring(start, end)).isEqualTo("특정국 의존");
     }
 

@@ -22,7 +22,13 @@ class RemarksTest {
                 List.of());
         Remark reply = new Remark("Tom", "T", null, new TextRange(0, 3), "네", false, List.of());
         Remark remark = new Remark(
-                "김*민서*", "김", "2026-02-03T10:00:00Z", new TextRange(0, 3), "[여기](javascript:alert) 근거는?", false, List.of(reply));
+                "김*민서*",
+                "김",
+                "2026-02-03T10:00:00Z",
+                new TextRange(0, 3),
+                "[여기](javascript:alert) 근거는?",
+                false,
+                List.of(reply));
         List<Marginalia> said = Marginalia.of(new Imported(Format.DOCX, manuscript, List.of(), List.of(remark)));
         assertThat(said).hasSize(1);
         assertThat(said.get(0).quote()).isEqualTo("바다의");

@@ -27,14 +27,26 @@ class DownloadsApiTest {
             assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(answer.asByteArray().length).isGreaterThan(300);
         }
-        assertThat(Api.as(DOYUN).get("/api/briefs/{id}/downloads/txt?revision=1", brief.id()).asString()).contains("조기경보의 성패");
+        assertThat(Api.as(DOYUN)
+                        .get("/api/briefs/{id}/downloads/txt?revision=1", brief.id())
+                        .asString())
+                .contains("조기경보의 성패");
     }
 
     @Test
     void whatIsNotThereIsNotFound() {
         TestBrief brief = TestBrief.imported();
-        assertThat(Api.as(DOYUN).get("/api/briefs/{id}/downloads/exe", brief.id()).statusCode()).isEqualTo(404);
-        assertThat(Api.as(DOYUN).get("/api/briefs/{id}/downloads/txt?revision=7", brief.id()).statusCode()).isEqualTo(404);
-        assertThat(Api.as(SEOYEON).get("/api/briefs/{id}/downloads/txt", brief.id()).statusCode()).isEqualTo(404);
+        assertThat(Api.as(DOYUN)
+                        .get("/api/briefs/{id}/downloads/exe", brief.id())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(Api.as(DOYUN)
+                        .get("/api/briefs/{id}/downloads/txt?revision=7", brief.id())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(Api.as(SEOYEON)
+                        .get("/api/briefs/{id}/downloads/txt", brief.id())
+                        .statusCode())
+                .isEqualTo(404);
     }
 }

@@ -105,7 +105,7 @@ class MendingJourneyTest extends Journey {
     void doubtsAreDealtWithOneAfterTheOther() {
         UUID draft = Desk.readyWithDoubts();
         Reader jiwoo = opens(reader(SamplePerson.JIWOO), draft);
-        int open = (int) jiwoo.page.locator(".doubt-entry").count();
+        int open = jiwoo.page.locator(".doubt-entry").count();
         assertThat(open).isGreaterThan(2);
         assertThat(jiwoo.page.locator(".doubt-bar")).isVisible();
         jiwoo.presses("Enter");

@@ -341,7 +341,11 @@ final class Reader {
     }
 
     static Predicate<Response> saving() {
-        return it -> it.url().contains("/api/") && !it.request().method().equals("GET");
+        // Drafts are kept on the server as well, in their own time.
+        return it -> it.url().contains("/api/")
+                && !it.url().contains("/unsent/")
+                && !it.url().endsWith("/api/cards")
+                && !it.request().method().equals("GET");
     }
 
     /** The field with the keyboard in it. */

@@ -38,6 +38,8 @@ import org.junit.jupiter.api.Test;
 class ConvergenceTest {
     private static final int WRITERS = 8;
     private static final int ACTS = 25;
+    private static final List<UUID> EVERYBODYS = new CopyOnWriteArrayList<>();
+    private static final List<UUID> EVERYBODYS_WORDS = new CopyOnWriteArrayList<>();
     private static final List<SamplePerson> PEOPLE = List.of(HANA, JIWOO, MINSEO, TOM);
 
     private final List<UUID> tags = new ArrayList<>();
@@ -53,6 +55,8 @@ class ConvergenceTest {
                     .jsonPath()
                     .getUUID("id"));
         }
+        EVERYBODYS.clear();
+        EVERYBODYS_WORDS.clear();
     }
 
     @Test
@@ -186,9 +190,18 @@ class ConvergenceTest {
     }
 
     private void write(Writer writer) {
-        int choice = writer.marks.isEmpty() ? 0 : writer.random.nextInt(13);
+        int choice = writer.marks.isEmpty() ? 0 : writer.random.nextInt(19);
         if (choice < 3) {
-            JsonPath made = Wish.toMark(brief, "비축").saying("말").madeBy(writer.person);
+            Wish wish = Wish.toMark(brief, "비축");
+            JsonPath made =
+                    switch (writer.random.nextInt(4)) {
+                        case 0 -> wish.asking("말?").madeBy(writer.person);
+                        case 1 -> wish.suggesting("모아 둠").with("body", "말").madeBy(writer.person);
+                        case 2 -> Wish.to(brief).noting("말").madeBy(writer.person);
+                        default -> wish.saying("말").madeBy(writer.person);
+                    };
+            EVERYBODYS.add(made.getUUID("id"));
+            EVERYBODYS_WORDS.add(made.getUUID("thread.comments[0].id"));
             writer.marks.add(made.getUUID("id"));
             writer.comments.add(made.getUUID("thread.comments[0].id"));
             return;
@@ -209,15 +222,52 @@ class ConvergenceTest {
                     case 6 -> writer.asks().post("/api/annotations/{id}/restoration", mark);
                     case 7 ->
                         writer.random.nextBoolean()
-                                ? writer.asks().put("/api/threads/{id}/resolution", mark)
+                                ? writer.asks().body(Map.of("reason", "까닭")).put("/api/threads/{id}/resolution", mark)
                                 : writer.asks().delete("/api/threads/{id}/resolution", mark);
                     case 8 ->
                         writer.asks()
                                 .body(Map.of("body", "다른 말 " + writer.random.nextInt(100)))
                                 .put("/api/comments/{id}", comment);
-                    case 9 -> writer.asks().put("/api/annotations/{id}/tags/{tag}", mark, writer.some(tags));
-                    case 10 -> writer.asks().delete("/api/annotations/{id}/tags/{tag}", mark, writer.some(tags));
+                    case 9 ->
+                        writer.asks()
+                                .body(Map.of("body", "남에게 하는 답"))
+                                .post("/api/annotations/{id}/comments", writer.some(EVERYBODYS));
+                    case 10 -> {
+                        UUID nodded = writer.some(EVERYBODYS_WORDS);
+                        yield writer.random.nextInt(3) > 0
+                                ? writer.asks().put("/api/comments/{id}/reactions/agree", nodded)
+                                : writer.asks().delete("/api/comments/{id}/reactions/agree", nodded);
+                    }
                     case 11 ->
+                        writer.random.nextBoolean()
+                                ? writer.asks()
+                                        .body(Map.of("person", TestTeam.idOf(TOM), "due", "2026-12-01"))
+                                        .put("/api/threads/{id}/assignment", mark)
+                                : writer.asks().delete("/api/threads/{id}/assignment", mark);
+                    case 12 ->
+                        writer.random.nextBoolean()
+                                ? writer.asks().put("/api/threads/{id}/answer", mark)
+                                : writer.asks().delete("/api/threads/{id}/answer", mark);
+                    case 13 ->
+                        writer.random.nextInt(3) > 0
+                                ? Api.as(JIWOO)
+                                        .header("If-Match", "*")
+                                        .body(Map.of("decision", "declined", "reason", "까닭"))
+                                        .put("/api/annotations/{id}/decision", mark)
+                                : Api.as(JIWOO).header("If-Match", "*").delete("/api/annotations/{id}/decision", mark);
+                    case 14 -> {
+                        int start = brief.placeOf("비축") + writer.random.nextInt(3);
+                        yield writer.asks()
+                                .body(Map.of(
+                                        "revision",
+                                        brief.revision(),
+                                        "passages",
+                                        List.of(Map.of("start", start, "end", start + 4))))
+                                .patch("/api/annotations/{id}", mark);
+                    }
+                    case 15 -> writer.asks().put("/api/annotations/{id}/tags/{tag}", mark, writer.some(tags));
+                    case 16 -> writer.asks().delete("/api/annotations/{id}/tags/{tag}", mark, writer.some(tags));
+                    case 17 ->
                         writer.random.nextBoolean()
                                 ? Api.as(HANA)
                                         .body(Map.of("reason", "시험"))
@@ -228,7 +278,8 @@ class ConvergenceTest {
                                 ? writer.asks().delete("/api/comments/{id}", comment)
                                 : writer.asks().post("/api/comments/{id}/restoration", comment);
                 };
-        // Deleted things cannot be changed, hidden ones not hidden; nothing else may go wrong.
-        assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 204, 404, choice == 11 ? 409 : 200);
+        // Deleted things cannot be changed, a comment is no question and has no words to decide on, hidden words are
+        // not hidden twice; nothing else may go wrong.
+        assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 201, 204, 400, 404, 409);
     }
 }

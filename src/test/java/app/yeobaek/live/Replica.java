@@ -14,6 +14,7 @@ final class Replica {
     private final Map<String, JsonNode> threads = new HashMap<>();
     private final Map<String, JsonNode> comments = new HashMap<>();
     private final Map<String, JsonNode> taggings = new HashMap<>();
+    private final Map<String, JsonNode> reactions = new HashMap<>();
     private final Map<String, Integer> removed = new HashMap<>();
 
     static Replica of(JsonNode list) {
@@ -29,6 +30,11 @@ final class Replica {
             case "comment" -> comment(event.path("comment"));
             case "tagging" -> tagging(event.path("tagging"));
             case "thread" -> newer(threads, event.path("thread"));
+            case "reactions" ->
+                reactions.merge(
+                        event.path("comment").asText(),
+                        event.path("reactions"),
+                        (old, news) -> version(old) < version(news) ? news : old);
             default -> throw new AssertionError("unknown news: " + event);
         }
     }
@@ -59,6 +65,10 @@ final class Replica {
     }
 
     private void comment(JsonNode comment) {
+        if (comment.path("reactions").isObject()) {
+            reactions.merge(
+                    id(comment), comment.path("reactions"), (old, news) -> version(old) < version(news) ? news : old);
+        }
         newer(comments, comment);
     }
 
@@ -86,7 +96,11 @@ final class Replica {
         comments.forEach((id, it) -> {
             if (!it.path("deleted").asBoolean()
                     && seen.containsKey("annotation " + it.path("thread").asText())) {
-                seen.put("comment " + id, it.toString());
+                ObjectNode words = it.deepCopy();
+                words.remove("reactions");
+                seen.put("comment " + id, words.toString());
+                @Nullable JsonNode nods = reactions.get(id);
+                seen.put("reactions " + id, nods == null ? "" : nods.toString());
             }
         });
         return seen;
@@ -95,16 +109,20 @@ final class Replica {
     private static String mark(JsonNode annotation) {
         ObjectNode mark = annotation.deepCopy();
         mark.remove("thread");
+        // Events say in which revision the places count; a list says it once for all.
+        mark.remove("revision");
         mark.path("passages").forEach(it -> ((ObjectNode) it).retain("start", "end"));
         return mark.toString();
     }
 
     private String state(String id) {
         @Nullable JsonNode thread = threads.get(id);
-        return thread == null
-                ? "open"
-                : thread.path("state").asText() + " "
-                        + thread.path("resolvedBy").asText();
+        if (thread == null) {
+            return "none";
+        }
+        ObjectNode state = thread.deepCopy();
+        state.remove("comments");
+        return state.toString();
     }
 
     private static String id(JsonNode it) {

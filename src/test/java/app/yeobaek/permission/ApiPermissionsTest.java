@@ -3,6 +3,7 @@ package app.yeobaek.permission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.yeobaek.cast.Part;
+import app.yeobaek.cast.Pixels;
 import app.yeobaek.cast.TestBrief;
 import app.yeobaek.cast.TestTeam;
 import app.yeobaek.cast.Wish;
@@ -65,6 +66,16 @@ class ApiPermissionsTest {
             wordings           200  200    200      200    404      401       404   200
             react              200  200    200      403    404      401       404   200
             takeReactionBack   200  200    200      403    404      401       404   200
+            addImage           201  201    201      201    404      401       404   201
+            image              200  200    200      200    404      401       404   200
+            unsent             200  200    200      200    404      401       404   200
+            keepUnsent         204  204    204      204    404      401       404   204
+            discardUnsent      204  204    204      204    404      401       404   204
+            trash              200  200    200      200    404      401       404   200
+            cards              200  200    200      200    200      401       200   200
+            copyPlaces         403  403    403      403    404      401       404   200
+            copyAnnotation     403  403    403      403    404      401       404   201
+            draftSuggestions   409  409    403      403    404      401       404   403
             decide             200  200    403      403    404      401       404   403
             undecide           200  200    403      403    404      401       404   403
             preview            200  200    200      200    200      401       200   200
@@ -248,6 +259,34 @@ class ApiPermissionsTest {
         all.put("wordings", (as, it) -> as.get("/api/comments/{id}/versions", it.comment()));
         all.put("react", (as, it) -> as.put("/api/comments/{id}/reactions/agree", it.comment()));
         all.put("takeReactionBack", (as, it) -> as.delete("/api/comments/{id}/reactions/agree", it.comment()));
+        all.put("addImage", (as, it) -> as.contentType("image/png")
+                .body(Pixels.png(2, 2))
+                .post("/api/briefs/{id}/images", it.brief().id()));
+        all.put("image", (as, it) -> as.get(Pixels.shownIn(it.brief(), it.annotation())));
+        all.put(
+                "unsent",
+                (as, it) -> as.get("/api/briefs/{id}/unsent", it.brief().id()));
+        all.put("keepUnsent", (as, it) -> as.body(Map.of("place", "reply:" + it.annotation(), "body", "쓰다 만 말"))
+                .put(
+                        "/api/briefs/{id}/unsent/reply:" + it.annotation(),
+                        it.brief().id()));
+        all.put(
+                "discardUnsent",
+                (as, it) -> as.delete(
+                        "/api/briefs/{id}/unsent/reply:" + it.annotation(),
+                        it.brief().id()));
+        all.put("trash", (as, it) -> as.get("/api/briefs/{id}/trash", it.brief().id()));
+        all.put("cards", (as, it) -> as.body(
+                        Map.of("addresses", List.of("/briefs/" + it.brief().id())))
+                .post("/api/cards"));
+        all.put("copyPlaces", (as, it) -> as.get("/api/annotations/{id}/copies/places", it.annotation()));
+        all.put("copyAnnotation", (as, it) -> as.body(
+                        Map.of("brief", it.brief().id(), "visibility", "private", "thread", true, "move", false))
+                .post("/api/annotations/{id}/copies", it.annotation()));
+        all.put(
+                "draftSuggestions",
+                (as, it) ->
+                        as.post("/api/briefs/{id}/suggestions/draft", it.brief().id()));
         all.put("decide", (as, it) -> as.header("If-Match", "*")
                 .body(Map.of("decision", "declined", "reason", "그대로 둡니다."))
                 .put("/api/annotations/{id}/decision", it.suggestion()));

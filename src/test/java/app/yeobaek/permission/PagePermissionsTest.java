@@ -49,6 +49,10 @@ class PagePermissionsTest {
             codebookAct  303  303    403      403    404      302       404   403
             moderation   200  403    403      403    404      302       404   403
             unsubscribe  404  404    404      404    404      404       404   404
+            trashPage    200  200    200      200    404      302       404   200
+            suggestions  200  200    200      200    404      302       404   200
+            colours      200  403    403      403    404      302       404   403
+            saveColours  303  403    403      403    404      302       404   403
             accounts     404  404    404      404    404      302       200   404
             newUser      404  404    404      404    404      302       200   404
             importUsers  404  404    404      404    404      302       200   404
@@ -120,6 +124,15 @@ class PagePermissionsTest {
                 "moderation",
                 (as, it) -> as.get("/moderation/{team}", TestTeam.shared().id()));
         all.put("unsubscribe", (as, it) -> as.get("/unsubscribe/forged.token"));
+        all.put("trashPage", (as, it) -> as.get("/briefs/{id}/trash", it.brief().id()));
+        all.put(
+                "suggestions",
+                (as, it) -> as.get("/briefs/{id}/suggestions", it.brief().id()));
+        all.put(
+                "colours",
+                (as, it) -> as.get("/teams/{team}/colours", TestTeam.shared().id()));
+        all.put("saveColours", (as, it) -> as.formParam("amber", "핵심")
+                .post("/teams/{team}/colours", TestTeam.shared().id()));
         all.put("accounts", (as, it) -> as.get("/admin"));
         all.put("newUser", (as, it) -> as.get("/admin/users/new"));
         all.put("importUsers", (as, it) -> as.get("/admin/users/import"));

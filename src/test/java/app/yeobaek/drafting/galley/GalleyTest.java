@@ -13,6 +13,7 @@ import app.yeobaek.importing.Doubt;
 import app.yeobaek.importing.Imported;
 import app.yeobaek.text.TextRange;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,8 +45,7 @@ class GalleyTest {
         return Galley.of(
                 manuscript,
                 List.of(
-                        new Doubt(
-                                Doubt.Question.SPACED, range("첫 문단이다.").start() == 3 ? new TextRange(4, 5) : null, ""),
+                        new Doubt(Doubt.Question.SPACED, new TextRange(4, 5), ""),
                         new Doubt(Doubt.Question.JOINED, new TextRange(joined, joined), "")));
     }
 
@@ -82,6 +82,11 @@ class GalleyTest {
 
     private static List<String> texts(Galley galley) {
         return galley.pieces().stream().map(Piece::text).toList();
+    }
+
+    private static String place(Piece piece) {
+        Cell cell = Objects.requireNonNull(piece.cell());
+        return cell.row() + "," + cell.column();
     }
 
     static List<String> samples() {
@@ -214,9 +219,7 @@ class GalleyTest {
         Galley again = loose.after(new Tabulate(cell, id(loose, "다"), 2));
         assertThat(again.pieces().stream().filter(it -> it.is(BlockKind.CELL))).hasSize(4);
         Galley wide = again.after(new Reflow(cell, 3));
-        assertThat(wide.pieces().stream()
-                        .filter(it -> it.is(BlockKind.CELL))
-                        .map(it -> it.cell().row() + "," + it.cell().column()))
+        assertThat(wide.pieces().stream().filter(it -> it.is(BlockKind.CELL)).map(GalleyTest::place))
                 .containsExactly("0,0", "0,1", "0,2");
     }
 
