@@ -34,8 +34,6 @@ public final class Catalogue {
             "report",
             "review",
             "revising",
-            "drafting",
-            "report",
             "people",
             "personal",
             "tag");
