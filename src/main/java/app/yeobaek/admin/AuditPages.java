@@ -54,8 +54,7 @@ class AuditPages {
     private final Layouts layouts;
 
     @Inject
-    AuditPages(
-            AuditRecords records, CurrentPerson current, People people, SiteSettings settings, Layouts layouts) {
+    AuditPages(AuditRecords records, CurrentPerson current, People people, SiteSettings settings, Layouts layouts) {
         this.records = records;
         this.current = current;
         this.people = people;
@@ -139,7 +138,8 @@ class AuditPages {
     }
 
     private Question question(String action, String who, String what, String from, String to, ZoneId zone) {
-        @Nullable UUID by = who.isBlank() ? null : people.withHandle(who.strip()).orElse(new UUID(0, 0));
+        @Nullable
+        UUID by = who.isBlank() ? null : people.withHandle(who.strip()).orElse(new UUID(0, 0));
         @Nullable Instant end = day(to, zone);
         return new Question(
                 action,
@@ -152,7 +152,9 @@ class AuditPages {
 
     private static @Nullable Instant day(String day, ZoneId zone) {
         try {
-            return day.isBlank() ? null : LocalDate.parse(day.strip()).atStartOfDay(zone).toInstant();
+            return day.isBlank()
+                    ? null
+                    : LocalDate.parse(day.strip()).atStartOfDay(zone).toInstant();
         } catch (DateTimeException e) {
             return null;
         }
@@ -167,7 +169,9 @@ class AuditPages {
         return new AuditPage.Line(
                 Moment.of(entry.at(), zone),
                 Objects.requireNonNullElse(entry.byName(), ""),
-                Catalogue.find(layouts.language(), "admin_action_" + entry.action().replaceAll("[^a-z]+", "_"))
+                Catalogue.find(
+                                layouts.language(),
+                                "admin_action_" + entry.action().replaceAll("[^a-z]+", "_"))
                         .orElse(entry.action()),
                 entry.subject(),
                 Objects.requireNonNullElse(entry.address(), ""),

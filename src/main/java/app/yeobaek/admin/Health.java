@@ -66,8 +66,7 @@ class Health {
         parts.add(new OperationsPage.Part(
                 Catalogue.say(in, "admin_mail"),
                 mail,
-                mailHost + ":" + mailPort + " · "
-                        + Catalogue.say(in, mail ? "admin_answers" : "admin_answers_not")));
+                mailHost + ":" + mailPort + " · " + Catalogue.say(in, mail ? "admin_answers" : "admin_answers_not")));
         Runtime machine = Runtime.getRuntime();
         parts.add(new OperationsPage.Part(
                 Catalogue.say(in, "admin_node"),
@@ -90,7 +89,16 @@ class Health {
     @Transactional
     List<OperationsPage.Size> sizes(Language in) {
         List<OperationsPage.Size> sizes = new ArrayList<>();
-        for (String table : List.of("person", "team", "brief", "revision", "original", "annotation", "comment", "audit_entry", "live_event")) {
+        for (String table : List.of(
+                "person",
+                "team",
+                "brief",
+                "revision",
+                "original",
+                "annotation",
+                "comment",
+                "audit_entry",
+                "live_event")) {
             String time = timeColumn(table);
             // Only the fixed names above are put into the statement.
             Object[] row = (Object[]) database.createNativeQuery(

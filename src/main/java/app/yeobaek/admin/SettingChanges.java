@@ -25,24 +25,25 @@ class SettingChanges {
     }
 
     void change(Actor admin, Map<String, String> wanted) {
-        QuarkusTransaction.requiringNew().run(() -> wanted.forEach((key, value) -> {
-            Setting setting = Arrays.stream(Setting.values())
-                    .filter(it -> it.key().equals(key))
-                    .findFirst()
-                    .orElseThrow(() -> Problem.of(400, "setting-invalid", key));
-            String word = value == null ? "" : value.strip();
-            if (!word.equals(settings.word(setting))) {
-                String before = settings.change(setting, word);
-                audit.record(new Act(
-                        "site.setting",
-                        admin.id(),
-                        null,
-                        null,
-                        "setting:" + key,
-                        Map.of("value", before),
-                        Map.of("value", word)));
-            }
-        }));
+        QuarkusTransaction.requiringNew()
+                .run(() -> wanted.forEach((key, value) -> {
+                    Setting setting = Arrays.stream(Setting.values())
+                            .filter(it -> it.key().equals(key))
+                            .findFirst()
+                            .orElseThrow(() -> Problem.of(400, "setting-invalid", key));
+                    String word = value == null ? "" : value.strip();
+                    if (!word.equals(settings.word(setting))) {
+                        String before = settings.change(setting, word);
+                        audit.record(new Act(
+                                "site.setting",
+                                admin.id(),
+                                null,
+                                null,
+                                "setting:" + key,
+                                Map.of("value", before),
+                                Map.of("value", word)));
+                    }
+                }));
         settings.look();
     }
 }

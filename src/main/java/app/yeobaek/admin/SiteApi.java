@@ -79,8 +79,7 @@ class SiteApi {
 
     /** Two teams to become one. */
     @Schema(name = "Merge", description = "Two teams to become one")
-    record Merge(
-            @Schema(examples = "0197a3c4-5b6d-7e8f-9a0b-1c2d3e4f5a6b") @NotNull UUID from, @NotNull UUID into) {}
+    record Merge(@Schema(examples = "0197a3c4-5b6d-7e8f-9a0b-1c2d3e4f5a6b") @NotNull UUID from, @NotNull UUID into) {}
 
     /** Some entries of the log. */
     @Schema(name = "AuditList", description = "Entries of the audit log, latest first")
@@ -88,7 +87,10 @@ class SiteApi {
 
     @GET
     @Path("/teams")
-    @Operation(operationId = "siteTeams", summary = "List all teams of the site", description = "With their sizes; `archived` asks for those put away.")
+    @Operation(
+            operationId = "siteTeams",
+            summary = "List all teams of the site",
+            description = "With their sizes; `archived` asks for those put away.")
     public List<TeamsPage.TeamRow> teams(@QueryParam("archived") @DefaultValue("false") boolean archived) {
         return siteTeams.all(archived);
     }
@@ -132,13 +134,15 @@ class SiteApi {
                 limit + 1);
         Entry last = found.size() > limit ? found.get(limit - 1) : null;
         return new AuditList(
-                found.stream().limit(limit).toList(),
-                last == null ? null : new Cursor(last.at(), last.id()).encode());
+                found.stream().limit(limit).toList(), last == null ? null : new Cursor(last.at(), last.id()).encode());
     }
 
     @GET
     @Path("/settings")
-    @Operation(operationId = "settings", summary = "Read the settings of the site", description = "By name; numbers as words.")
+    @Operation(
+            operationId = "settings",
+            summary = "Read the settings of the site",
+            description = "By name; numbers as words.")
     public Map<String, String> settings() {
         Map<String, String> all = new TreeMap<>();
         Arrays.stream(Setting.values()).forEach(it -> all.put(it.key(), settings.word(it)));

@@ -55,8 +55,7 @@ class UserImportPages {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
-    public Response look(
-            @RestForm("file") @Nullable FileUpload file, @RestForm("text") @DefaultValue("") String text) {
+    public Response look(@RestForm("file") @Nullable FileUpload file, @RestForm("text") @DefaultValue("") String text) {
         byte[] table = file != null && file.size() > 0 ? bytes(file) : text.getBytes(StandardCharsets.UTF_8);
         try {
             List<UserRow> rows = imports.look(table);
@@ -79,8 +78,7 @@ class UserImportPages {
     @Operation(hidden = true)
     public Response begin(
             @FormParam("text") @DefaultValue("") String text, @FormParam("mail") @DefaultValue("") String mail) {
-        UUID id = imports.begin(
-                current.actor(), imports.look(text.getBytes(StandardCharsets.UTF_8)), !mail.isEmpty());
+        UUID id = imports.begin(current.actor(), imports.look(text.getBytes(StandardCharsets.UTF_8)), !mail.isEmpty());
         return Response.seeOther(URI.create("/admin/users/import/" + id)).build();
     }
 
@@ -98,18 +96,16 @@ class UserImportPages {
     }
 
     private TemplateInstance page(
-            String step,
-            String text,
-            String refusal,
-            List<UserRow> rows,
-            AccountsImport.@Nullable Progress progress) {
+            String step, String text, String refusal, List<UserRow> rows, AccountsImport.@Nullable Progress progress) {
         int good = (int) rows.stream().filter(UserRow::isGood).count();
         return new UserImportPage(
                         layouts.saying("admin_import_users", current.actor(), "admin"),
                         step,
                         text,
                         refusal,
-                        rows.stream().map(it -> new UserImportPage.Row(it, wrong(it))).toList(),
+                        rows.stream()
+                                .map(it -> new UserImportPage.Row(it, wrong(it)))
+                                .toList(),
                         good,
                         rows.size() - good,
                         progress,
@@ -134,7 +130,9 @@ class UserImportPages {
 
     private static byte[] bytes(FileUpload file) {
         try {
-            return file.size() > UserTable.BYTES ? new byte[UserTable.BYTES + 1] : Files.readAllBytes(file.uploadedFile());
+            return file.size() > UserTable.BYTES
+                    ? new byte[UserTable.BYTES + 1]
+                    : Files.readAllBytes(file.uploadedFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -61,7 +61,9 @@ public class ApiTokens implements PanacheRepositoryBase<ApiToken, UUID>, Persona
                 .setParameter("hash", secret.hash())
                 .getResultStream()
                 .findFirst();
-        return found.filter(it -> ((ApiToken) it[0]).isOpenedBy(secret) && ((ApiToken) it[0]).isGood(now) && ((Person) it[1]).isEnabled())
+        return found.filter(it -> ((ApiToken) it[0]).isOpenedBy(secret)
+                        && ((ApiToken) it[0]).isGood(now)
+                        && ((Person) it[1]).isEnabled())
                 .map(it -> holder((ApiToken) it[0], (Person) it[1], now));
     }
 

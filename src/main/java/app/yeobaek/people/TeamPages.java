@@ -184,11 +184,7 @@ class TeamPages {
             @FormParam("importers") @DefaultValue("EDITOR") String importers,
             @FormParam("trashDays") @DefaultValue("30") int trashDays,
             @FormParam("language") @DefaultValue("ko") String language) {
-        TeamSettings settings = checked(new TeamSettings(
-                name,
-                role(importers),
-                trashDays,
-                language));
+        TeamSettings settings = checked(new TeamSettings(name, role(importers), trashDays, language));
         Object unused = life.settle(current.actor(), team, settings, EntityTag.of(version));
         return to(team, "settled");
     }

@@ -33,21 +33,10 @@ public record TeamSettings(
     /** The settings of a team now. */
     public static TeamSettings of(Team team) {
         return new TeamSettings(
-                team.name(),
-                team.importers(),
-                team.trashDays(),
-                team.language().tag());
+                team.name(), team.importers(), team.trashDays(), team.language().tag());
     }
 
     Map<String, Object> values() {
-        return Map.of(
-                "name",
-                name,
-                "importers",
-                importers,
-                "trashDays",
-                trashDays,
-                "language",
-                language);
+        return Map.of("name", name, "importers", importers, "trashDays", trashDays, "language", language);
     }
 }

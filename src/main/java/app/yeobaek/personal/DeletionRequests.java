@@ -12,10 +12,10 @@ final class DeletionRequests {
     private DeletionRequests() {}
 
     static boolean isAsked(EntityManager database, UUID person) {
-        return (Boolean) database.createNativeQuery(
-                        "select exists (select 1 from deletion_request where person_id = :person)")
-                .setParameter("person", person)
-                .getSingleResult();
+        return (Boolean)
+                database.createNativeQuery("select exists (select 1 from deletion_request where person_id = :person)")
+                        .setParameter("person", person)
+                        .getSingleResult();
     }
 
     static void ask(EntityManager database, UUID person, Words words, String note, Instant now) {

@@ -129,7 +129,8 @@ class MePages {
                                 .map(it -> new MePage.Token(
                                         it.id(),
                                         it.name(),
-                                        say("personal_scope_" + it.scope().name().toLowerCase(Locale.ROOT)),
+                                        say("personal_scope_"
+                                                + it.scope().name().toLowerCase(Locale.ROOT)),
                                         it.hint(),
                                         Moment.of(it.expiresAt(), zone),
                                         Moment.of(it.lastUsedAt(), zone)))
@@ -149,7 +150,11 @@ class MePages {
 
     private static MePage.Session session(AccountSession it, ZoneId zone, String here) {
         return new MePage.Session(
-                it.id(), it.address(), Moment.of(it.begun(), zone), Moment.of(it.lastUsed(), zone), it.id().equals(here));
+                it.id(),
+                it.address(),
+                Moment.of(it.begun(), zone),
+                Moment.of(it.lastUsed(), zone),
+                it.id().equals(here));
     }
 
     private static List<String> zones() {
@@ -172,7 +177,8 @@ class MePages {
             throw Problem.of(400, "invalid");
         }
         String before = actor.name();
-        accounts.rename(actor.subject(), name.strip(), accounts.get(actor.subject()).email());
+        accounts.rename(
+                actor.subject(), name.strip(), accounts.get(actor.subject()).email());
         follow(actor, before);
         return to("renamed");
     }
@@ -294,7 +300,13 @@ class MePages {
                 .orElseThrow(() -> Problem.of(400, "malformed"));
         DeletionRequests.ask(database, actor.id(), choice, note, clock.instant());
         audit.record(new Act(
-                "deletion.asked", actor.id(), null, null, "account:" + actor.subject(), Map.of(), Map.of("words", choice)));
+                "deletion.asked",
+                actor.id(),
+                null,
+                null,
+                "account:" + actor.subject(),
+                Map.of(),
+                Map.of("words", choice)));
         return to("deletion-asked");
     }
 

@@ -119,9 +119,7 @@ class OwnArchive implements JobHandler {
                 .setParameter("person", actor.id())
                 .setParameter("now", clock.instant())
                 .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(it -> new State((UUID) it[0], (Boolean) it[1], instant(it[2])));
+        return rows.stream().findFirst().map(it -> new State((UUID) it[0], (Boolean) it[1], instant(it[2])));
     }
 
     /** The bytes of one's own archive, once it is ready. */
@@ -174,15 +172,16 @@ class OwnArchive implements JobHandler {
 
     private Optional<UUID> personOf(UUID archive) {
         @SuppressWarnings("unchecked")
-        List<UUID> rows = database.createNativeQuery("select person_id from personal_archive where id = :id", UUID.class)
+        List<UUID> rows = database.createNativeQuery(
+                        "select person_id from personal_archive where id = :id", UUID.class)
                 .setParameter("id", archive)
                 .getResultList();
         return rows.stream().findFirst();
     }
 
     private String rows(String query, UUID person) {
-        Object all = database.createNativeQuery("select coalesce(jsonb_pretty(jsonb_agg(to_jsonb(x))), '[]') from ("
-                        + query + ") as x")
+        Object all = database.createNativeQuery(
+                        "select coalesce(jsonb_pretty(jsonb_agg(to_jsonb(x))), '[]') from (" + query + ") as x")
                 .setParameter("person", person)
                 .getSingleResult();
         return String.valueOf(all);

@@ -30,12 +30,12 @@ public final class Catalogue {
             "moderation",
             "noticing",
             "notification",
+            "people",
+            "personal",
             "reading",
             "report",
             "review",
             "revising",
-            "people",
-            "personal",
             "tag");
 
     private static final Map<Language, Map<String, String>> SENTENCES = load();

@@ -86,7 +86,8 @@ class DepartureTest {
                 () -> TestAccount.with(token).get("/api/me").statusCode() == 401);
         Eventually.holds(
                 "the departure is complete",
-                () -> Database.count("select count(*) from person where id = ? and departed_at is not null", person) == 1);
+                () -> Database.count("select count(*) from person where id = ? and departed_at is not null", person)
+                        == 1);
         assertThat(account.loginStatus()).isNotEqualTo(200);
         assertThat(Database.count(
                         "select count(*) from comment c join thread t on t.id = c.thread_id where t.audience = ? and c.body <> ''",
@@ -94,14 +95,16 @@ class DepartureTest {
                 .isZero();
         assertThat(Database.count("select count(*) from membership where person_id = ?", person))
                 .isZero();
-        assertThat(Database.word("select email from person where id = ?", person)).isEmpty();
+        assertThat(Database.word("select email from person where id = ?", person))
+                .isEmpty();
     }
 
     @Test
     void wordsStayUnderTheName() {
         leave("name");
         assertThat(words()).isEqualTo(COMMENTS);
-        assertThat(Database.word("select name from person where id = ?", person)).hasValue("시험 " + account.handle());
+        assertThat(Database.word("select name from person where id = ?", person))
+                .hasValue("시험 " + account.handle());
     }
 
     @Test
@@ -126,7 +129,10 @@ class DepartureTest {
         Database.change("update membership set role = 'LEAD' where team_id = ? and person_id = ?", team.id(), person);
         Database.change(
                 "update membership set role = 'EDITOR' where team_id = ? and person_id <> ?", team.id(), person);
-        assertThat(Api.as(ADMIN).delete("/api/admin/users/{id}", account.id()).jsonPath().getString("type"))
+        assertThat(Api.as(ADMIN)
+                        .delete("/api/admin/users/{id}", account.id())
+                        .jsonPath()
+                        .getString("type"))
                 .isEqualTo("/problems/leads-alone");
         assertThat(account.loginStatus()).isEqualTo(200);
     }

@@ -32,7 +32,8 @@ class KeycloakAwayTest {
 
     private void signal(String signal) throws IOException, InterruptedException {
         String pid = Files.readString(PROCESS).strip().split("\\s+", -1)[0];
-        assertThat(new ProcessBuilder("kill", "-" + signal, pid).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("kill", "-" + signal, pid).start().waitFor())
+                .isZero();
     }
 
     @Test
@@ -60,7 +61,8 @@ class KeycloakAwayTest {
             assertThat(admin.send(admin.to("/me").GET()).statusCode()).isEqualTo(200);
             assertThat(admin.send(admin.to("/admin/operations").GET()).body()).contains("문제 있음");
             // Somebody is let go in the middle of it: they are out here at once, and there as soon as it is back.
-            HttpResponse<String> refused = admin.send(admin.to("/admin/users/" + account.id()).GET());
+            HttpResponse<String> refused =
+                    admin.send(admin.to("/admin/users/" + account.id()).GET());
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(30));
         } finally {

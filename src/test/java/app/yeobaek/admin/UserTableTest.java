@@ -37,8 +37,9 @@ class UserTableTest {
 
     @Test
     void eachRowSaysWhatIsWrongWithIt() {
-        assertThat(wrong(
-                        """
+        assertThat(
+                        wrong(
+                                """
                         good,이름,a@example.org,,
                         나쁜 아이디,이름,b@example.org,,
                         noname,,c@example.org,,

@@ -72,8 +72,7 @@ class ApiTokensTest {
         TestBrief brief = TestBrief.imported();
         JsonPath token = made(MINSEO, "read");
         String word = token.getString("token");
-        try (LiveClient socket =
-                LiveClient.with(Map.of("Authorization", "Bearer " + word), brief, brief.cursor())) {
+        try (LiveClient socket = LiveClient.with(Map.of("Authorization", "Bearer " + word), brief, brief.cursor())) {
             revoke(MINSEO, token);
             assertThat(TestAccount.with(word).get("/api/me").statusCode()).isEqualTo(401);
             assertThat(socket.awaitEnd()).isEqualTo("session");
@@ -122,10 +121,13 @@ class ApiTokensTest {
     @Test
     void expiredAndInventedTokensAreRefused() {
         JsonPath token = made(JIWOO, "read");
-        Database.change("update api_token set expires_at = now() - interval '1 second' where id = ?", token.getUUID("id"));
+        Database.change(
+                "update api_token set expires_at = now() - interval '1 second' where id = ?", token.getUUID("id"));
         assertThat(TestAccount.with(token.getString("token")).get("/api/me").statusCode())
                 .isEqualTo(401);
-        assertThat(TestAccount.with("ybk_inventedinventedinvented").get("/api/me").statusCode())
+        assertThat(TestAccount.with("ybk_inventedinventedinvented")
+                        .get("/api/me")
+                        .statusCode())
                 .isEqualTo(401);
     }
 }

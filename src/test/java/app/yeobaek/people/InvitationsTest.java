@@ -47,7 +47,10 @@ class InvitationsTest {
     }
 
     private static int page(String word) {
-        return RestAssured.given().accept("text/html").get("/invitations/{word}", word).statusCode();
+        return RestAssured.given()
+                .accept("text/html")
+                .get("/invitations/{word}", word)
+                .statusCode();
     }
 
     @Test
@@ -77,14 +80,7 @@ class InvitationsTest {
     void addressedInvitationIsForItsAddressOnly() {
         TestAccount invited = TestAccount.made();
         String word = word(invited(Map.of(
-                        "role",
-                        "editor",
-                        "emails",
-                        List.of(invited.handle() + "@example.org"),
-                        "places",
-                        1,
-                        "days",
-                        3))
+                        "role", "editor", "emails", List.of(invited.handle() + "@example.org"), "places", 1, "days", 3))
                 .getString("[0].path"));
         assertThat(accept(Tokens.of(SEOYEON), word)).isEqualTo(403);
         assertThat(accept(invited.token(), word)).isEqualTo(200);
@@ -94,17 +90,22 @@ class InvitationsTest {
     void expiredAndRevokedOnesSayWhy() {
         JsonPath made = invited(Map.of("role", "reader", "emails", List.of(), "places", 5, "days", 3));
         String word = word(made.getString("[0].path"));
-        Database.change("update invitation set expires_at = now() - interval '1 hour' where id = ?", made.getUUID("[0].id"));
+        Database.change(
+                "update invitation set expires_at = now() - interval '1 hour' where id = ?", made.getUUID("[0].id"));
         assertThat(TestAccount.with(Tokens.of(SEOYEON))
                         .post("/api/invitations/{word}/acceptance", word)
                         .jsonPath()
                         .getString("type"))
                 .isEqualTo("/problems/invitation-expired");
-        assertThat(RestAssured.given().accept("text/html").get("/invitations/{word}", word).asString())
+        assertThat(RestAssured.given()
+                        .accept("text/html")
+                        .get("/invitations/{word}", word)
+                        .asString())
                 .contains("초대의 기한이 지났습니다");
         JsonPath other = invited(Map.of("role", "reader", "emails", List.of(), "places", 5, "days", 3));
         Api.as(HANA).delete("/api/teams/{team}/invitations/{id}", team.id(), other.getUUID("[0].id"));
-        assertThat(accept(Tokens.of(SEOYEON), word(other.getString("[0].path")))).isEqualTo(409);
+        assertThat(accept(Tokens.of(SEOYEON), word(other.getString("[0].path"))))
+                .isEqualTo(409);
     }
 
     @Test

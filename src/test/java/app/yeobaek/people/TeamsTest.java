@@ -60,8 +60,7 @@ class TeamsTest {
         List<Integer> statuses =
                 Together.act(2, one -> leave(one == 0 ? HANA : JIWOO).statusCode());
         assertThat(statuses).containsExactlyInAnyOrder(204, 409);
-        assertThat(Database.count(
-                        "select count(*) from membership where team_id = ? and role = 'LEAD'", team.id()))
+        assertThat(Database.count("select count(*) from membership where team_id = ? and role = 'LEAD'", team.id()))
                 .isEqualTo(1);
     }
 
@@ -77,12 +76,14 @@ class TeamsTest {
         TestBrief brief = TestBrief.importedInto(team);
         assertThat(Api.as(HANA).put("/api/teams/{team}/archive", team.id()).statusCode())
                 .isEqualTo(204);
-        assertThat(Api.as(HANA).get("/api/briefs/{id}", brief.id()).statusCode()).isEqualTo(404);
+        assertThat(Api.as(HANA).get("/api/briefs/{id}", brief.id()).statusCode())
+                .isEqualTo(404);
         assertThat(Api.as(DOYUN).get("/api/teams/{team}/members", team.id()).statusCode())
                 .isEqualTo(404);
         assertThat(Api.as(ADMIN).delete("/api/teams/{team}/archive", team.id()).statusCode())
                 .isEqualTo(204);
-        assertThat(Api.as(DOYUN).get("/api/briefs/{id}", brief.id()).statusCode()).isEqualTo(200);
+        assertThat(Api.as(DOYUN).get("/api/briefs/{id}", brief.id()).statusCode())
+                .isEqualTo(200);
         assertThat(roleOf(JIWOO)).isEqualTo("EDITOR");
     }
 
@@ -103,15 +104,15 @@ class TeamsTest {
         assertThat(roleOf(HANA)).isEqualTo("LEAD");
         assertThat(Database.word("select team_id::text from brief where id = ?", brief.id()))
                 .hasValue(team.id().toString());
-        assertThat(Api.as(HANA).get("/api/briefs/{id}", brief.id()).statusCode()).isEqualTo(200);
+        assertThat(Api.as(HANA).get("/api/briefs/{id}", brief.id()).statusCode())
+                .isEqualTo(200);
         assertThat(Api.as(ADMIN).delete("/api/teams/{team}/archive", other.id()).statusCode())
                 .isEqualTo(409);
     }
 
     @Test
     void settingsWantTheVersionAndDecideWhoImports() {
-        Map<String, Object> settings = Map.of(
-                "name", "새 이름", "importers", "lead", "trashDays", 7, "language", "en");
+        Map<String, Object> settings = Map.of("name", "새 이름", "importers", "lead", "trashDays", 7, "language", "en");
         assertThat(Api.as(HANA)
                         .header("If-Match", "\"99\"")
                         .body(settings)

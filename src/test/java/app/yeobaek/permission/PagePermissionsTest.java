@@ -145,8 +145,13 @@ class PagePermissionsTest {
         all.put("team", (as, it) -> as.get("/teams/{team}", TestTeam.shared().id()));
         all.put("members", (as, it) -> as.formParam("role", "READER")
                 .post("/teams/{team}/members", TestTeam.shared().id()));
-        all.put("archiveTeam", (as, it) -> as.post("/teams/{team}/archive", TestTeam.founded().id()));
-        all.put("leaveTeam", (as, it) -> as.post("/teams/{team}/departure", TestTeam.founded().id()));
+        all.put(
+                "archiveTeam",
+                (as, it) -> as.post("/teams/{team}/archive", TestTeam.founded().id()));
+        all.put(
+                "leaveTeam",
+                (as, it) ->
+                        as.post("/teams/{team}/departure", TestTeam.founded().id()));
         all.put("me", (as, it) -> as.get("/me"));
         all.put("invitation", (as, it) -> as.get("/invitations/no-such-word"));
         all.put("join", (as, it) -> as.post("/join/no-such-word"));
