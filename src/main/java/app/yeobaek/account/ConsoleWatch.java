@@ -92,21 +92,22 @@ class ConsoleWatch {
                 event.path("authDetails").path("ipAddress").asText(),
                 subject.map(it -> "account:" + it).orElse("keycloak:" + path)));
         if (isNew && subject.isPresent()) {
-            takeEffect(subject.get(), path, operation, said);
+            takeEffect(subject.get(), path, operation, said, Instant.ofEpochMilli(event.path("time").asLong()));
         }
     }
 
-    private void takeEffect(String subject, String path, String operation, JsonNode said) {
+    /** A logout in the console needs nothing more: Keycloak tells of every session that it ends. */
+    private void takeEffect(String subject, String path, String operation, JsonNode said, Instant at) {
         boolean itself = path.equals("users/" + subject);
         boolean barred = itself
                 && operation.equals("UPDATE")
                 && said.has("enabled")
                 && !said.path("enabled").asBoolean();
         boolean gone = itself && operation.equals("DELETE");
-        boolean signedOut = path.equals("users/" + subject + "/logout");
         boolean lessRights = path.contains("/role-mappings") && operation.equals("DELETE");
-        if (barred || gone || signedOut || lessRights) {
-            revocations.endAllOf(subject);
+        if (barred || gone || lessRights) {
+            // From before the act: whoever was let in again since then stays in.
+            revocations.endAllOf(subject, at);
         }
         if (barred || gone) {
             people.withSubject(subject).ifPresent(it -> it.enable(false));

@@ -97,7 +97,6 @@ class AuditPages {
     /** The same as a table, streamed: however long the log, only some entries at a time are in memory. */
     @GET
     @Path("/entries.csv")
-    @Produces("text/csv;charset=UTF-8")
     @Operation(hidden = true)
     public Response csv(
             @QueryParam("action") @DefaultValue("") String action,
@@ -133,6 +132,7 @@ class AuditPages {
             }
         };
         return Response.ok(table)
+                .type("text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"yeobaek-audit.csv\"")
                 .build();
     }

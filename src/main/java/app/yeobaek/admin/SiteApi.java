@@ -34,6 +34,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,7 @@ class SiteApi {
     @POST
     @Path("/merges")
     @ResponseStatus(204)
+    @APIResponse(responseCode = "204", description = "They are one")
     @Operation(
             operationId = "mergeTeams",
             summary = "Move the briefs and members of a team into another",

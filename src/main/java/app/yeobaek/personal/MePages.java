@@ -272,10 +272,11 @@ class MePages {
 
     @GET
     @Path("/archive/{id}")
-    @Produces("application/zip")
+    @Produces("*/*")
     @Operation(hidden = true)
     public Response archive(@PathParam("id") UUID id) {
         return Response.ok(archives.content(current.actor(), id).orElseThrow(Problem::notFound))
+                .type("application/zip")
                 .header("Content-Disposition", "attachment; filename=\"yeobaek-my-data.zip\"")
                 .build();
     }

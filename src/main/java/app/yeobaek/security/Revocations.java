@@ -48,13 +48,19 @@ public class Revocations {
     /** Ends all logins of a person that began before now, if and when the transaction at hand commits. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void endAllOf(String subject) {
-        insert(subject, null);
+        insert(subject, null, clock.instant());
+    }
+
+    /** Ends all logins of a person that began before a moment, if and when the transaction at hand commits. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void endAllOf(String subject, Instant before) {
+        insert(subject, null, before);
     }
 
     /** Ends one session or personal token, if and when the transaction at hand commits; at once outside of one. */
     @Transactional
     public void endSession(String session) {
-        insert(null, session);
+        insert(null, session, clock.instant());
     }
 
     /** Whether a login ended before its time, as far as this node has heard. */
@@ -64,13 +70,13 @@ public class Revocations {
         return (all != null && all.covers(grant)) || (one != null && one.covers(grant));
     }
 
-    private void insert(@Nullable String subject, @Nullable String session) {
+    private void insert(@Nullable String subject, @Nullable String session, Instant before) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into revocation (id, subject, session, before) values (gen_random_uuid(), ?, ?, ?)")) {
             insert.setString(1, subject);
             insert.setString(2, session);
-            insert.setTimestamp(3, Timestamp.from(clock.instant()));
+            insert.setTimestamp(3, Timestamp.from(before));
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("a login cannot be ended", e);

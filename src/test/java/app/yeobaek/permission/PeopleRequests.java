@@ -15,12 +15,19 @@ import java.util.function.Function;
 
 /** The operations on people, teams and the site, for the table of permissions. */
 final class PeopleRequests {
-    private static final Map<String, Object> SETTINGS =
-            Map.of("name", "시험팀", "importers", "editor", "trashDays", 30, "language", "ko");
+    private static final Map<String, Object> SETTINGS = Map.of(
+            "name", "시험팀", "importers", "editor", "trashDays", 30, "language", "ko");
     private static final Map<String, Object> LINK =
             Map.of("role", "reader", "emails", List.of(), "places", 3, "days", 7);
 
     private PeopleRequests() {}
+
+    /** Made with the first request: when the table is read, there is no application yet to make them. */
+    private static final class Once {
+        private static final UUID SHARED = TestTeam.shared().id();
+        private static final TestAccount ACCOUNT = TestAccount.made();
+    }
+
 
     static Map<String, BiFunction<RequestSpecification, ApiPermissionsTest.Subject, Response>> all() {
         Map<String, Function<RequestSpecification, Response>> all = new LinkedHashMap<>();
@@ -34,13 +41,12 @@ final class PeopleRequests {
     }
 
     private static void team(Map<String, Function<RequestSpecification, Response>> all) {
-        UUID shared = TestTeam.shared().id();
-        all.put("team", as -> as.get("/api/teams/{team}", shared));
-        all.put(
-                "settleTeam",
-                as -> as.header("If-Match", "*").body(SETTINGS).put("/api/teams/{team}/settings", shared));
+        all.put("team", as -> as.get("/api/teams/{team}", Once.SHARED));
+        all.put("settleTeam", as -> as.header("If-Match", "*")
+                .body(SETTINGS)
+                .put("/api/teams/{team}/settings", Once.SHARED));
         all.put("giveRole", as -> as.body(Map.of("role", "reviewer"))
-                .put("/api/teams/{team}/members/{person}", shared, TestTeam.idOf(SamplePerson.TOM)));
+                .put("/api/teams/{team}/members/{person}", Once.SHARED, TestTeam.idOf(SamplePerson.TOM)));
         all.put(
                 "removeMember",
                 as -> as.delete(
@@ -53,9 +59,8 @@ final class PeopleRequests {
         all.put(
                 "restoreTeam",
                 as -> as.delete("/api/teams/{team}/archive", TestTeam.founded().id()));
-        all.put("invitations", as -> as.get("/api/teams/{team}/invitations", shared));
-        all.put("invite", as -> as.body(LINK)
-                .post("/api/teams/{team}/invitations", TestTeam.founded().id()));
+        all.put("invitations", as -> as.get("/api/teams/{team}/invitations", Once.SHARED));
+        all.put("invite", as -> as.body(LINK).post("/api/teams/{team}/invitations", TestTeam.founded().id()));
         all.put("revokeInvitation", as -> {
             UUID team = TestTeam.founded().id();
             String id = Api.as(SamplePerson.HANA)
@@ -88,21 +93,17 @@ final class PeopleRequests {
                         "language",
                         "ko"))
                 .post("/api/admin/users"));
-        all.put("actOnUsers", as -> as.body(Map.of(
-                        "act", "disable", "ids", List.of(UUID.randomUUID().toString())))
+        all.put("actOnUsers", as -> as.body(
+                        Map.of("act", "disable", "ids", List.of(UUID.randomUUID().toString())))
                 .post("/api/admin/users/acts"));
-        TestAccount account = TestAccount.made();
-        all.put("user", as -> as.get("/api/admin/users/{id}", account.id()));
-        all.put("userSessions", as -> as.get("/api/admin/users/{id}/sessions", account.id()));
-        all.put("deleteUser", as -> as.delete("/api/admin/users/{id}", account.id()));
+        all.put("user", as -> as.get("/api/admin/users/{id}", Once.ACCOUNT.id()));
+        all.put("userSessions", as -> as.get("/api/admin/users/{id}/sessions", Once.ACCOUNT.id()));
+        all.put("deleteUser", as -> as.delete("/api/admin/users/{id}", Once.ACCOUNT.id()));
         all.put("siteTeams", as -> as.get("/api/admin/site/teams"));
         all.put("beginTeam", as -> as.body(Map.of("name", "새 팀", "lead", TestTeam.idOf(SamplePerson.HANA)))
                 .post("/api/admin/site/teams"));
         all.put("mergeTeams", as -> as.body(Map.of(
-                        "from",
-                        TestTeam.founded().id(),
-                        "into",
-                        TestTeam.founded().id()))
+                        "from", TestTeam.founded().id(), "into", TestTeam.founded().id()))
                 .post("/api/admin/site/merges"));
         all.put("audit", as -> as.get("/api/admin/site/audit?limit=1"));
         all.put("settings", as -> as.get("/api/admin/site/settings"));
