@@ -34,13 +34,20 @@ class PresenceTest {
     private static void showPresence(SamplePerson person, boolean shown) {
         Api.as(person)
                 .body(Map.of(
-                        "topics", Map.of(),
-                        "mail", true,
-                        "language", "ko",
-                        "timeZone", "Asia/Seoul",
-                        "digestHour", 8,
-                        "weekdaysOnly", true,
-                        "presence", shown))
+                        "topics",
+                        Map.of(),
+                        "mail",
+                        true,
+                        "language",
+                        "ko",
+                        "timeZone",
+                        "Asia/Seoul",
+                        "digestHour",
+                        8,
+                        "weekdaysOnly",
+                        true,
+                        "presence",
+                        shown))
                 .put("/api/notification-choices")
                 .then()
                 .statusCode(200);
@@ -60,8 +67,11 @@ class PresenceTest {
             hana.await("where Tom reads", it -> of(TOM, it).path("at").asInt() == 120);
             tom.say("{\"type\":\"here\",\"writing\":\"" + mark + "\"}");
             JsonNode writing = hana.await(
-                    "that Tom writes", it -> of(TOM, it).path("writing").asText().equals(mark.toString()));
-            assertThat(of(TOM, writing).path("at").asInt()).as("where he reads is still known").isEqualTo(120);
+                    "that Tom writes",
+                    it -> of(TOM, it).path("writing").asText().equals(mark.toString()));
+            assertThat(of(TOM, writing).path("at").asInt())
+                    .as("where he reads is still known")
+                    .isEqualTo(120);
         }
     }
 
@@ -81,7 +91,8 @@ class PresenceTest {
                 tom.say(nonsense);
             }
             tom.say("{\"type\":\"here\",\"at\":3}");
-            hana.await("the first sign that is one", it -> of(TOM, it).path("at").asInt() == 3);
+            hana.await(
+                    "the first sign that is one", it -> of(TOM, it).path("at").asInt() == 3);
             assertThat(hana.heard()).noneMatch(it -> of(TOM, it).has("writing"));
             assertThat(tom.hasEnded()).isFalse();
         }
