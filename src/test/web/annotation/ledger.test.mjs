@@ -109,3 +109,30 @@ test('news that is none changes nothing', () => {
   assert.equal(ledger.apply({ kind: 'annotation', annotation: bare('a', 2) }), null);
   assert.equal(ledger.annotation('a'), before);
 });
+
+test('reactions change apart from their comment and wait for it', () => {
+  const ledger = new Ledger();
+  const comment = { id: 'c', version: 0, thread: 'a', author: 'p', body: 'x', createdAt: '1', deleted: false };
+  const nods = (version, ...people) => ({ version, by: { agree: people } });
+  ledger.apply({ kind: 'reactions', thread: 'a', comment: 'c', reactions: nods(2, 'p', 'q') });
+  const annotation = { id: 'a', version: 0, kind: 'comment', colour: 'amber', visibility: 'team', author: 'p', createdAt: '1', updatedAt: '1',
+    passages: [{ start: 0, end: 1 }], thread: { id: 'a', version: 0, state: 'open', resolvedBy: null, resolvedAt: null, comments: [{ ...comment, reactions: nods(1, 'p') }] } };
+  ledger.apply({ kind: 'annotation', annotation });
+  const shown = () => ledger.annotation('a').thread.comments[0];
+  assert.deepEqual(shown().reactions.by.agree, ['p', 'q']);
+  ledger.apply({ kind: 'comment', comment: { ...comment, version: 1, body: 'y' } });
+  assert.equal(shown().body, 'y');
+  assert.deepEqual(shown().reactions.by.agree, ['p', 'q']);
+  assert.equal(ledger.apply({ kind: 'reactions', thread: 'a', comment: 'c', reactions: nods(2) }), null);
+  ledger.apply({ kind: 'reactions', thread: 'a', comment: 'c', reactions: nods(3) });
+  assert.deepEqual(shown().reactions.by.agree, []);
+});
+
+test('a note on the whole brief stands before everything', () => {
+  const ledger = new Ledger();
+  const mark = (id, passages, kind) => ({ id, version: 0, kind, colour: 'amber', visibility: 'team', author: 'p', createdAt: '1', updatedAt: '1', passages, thread: null });
+  ledger.apply({ kind: 'annotation', annotation: mark('a', [{ start: 0, end: 9 }], 'comment') });
+  ledger.apply({ kind: 'annotation', annotation: mark('n', [], 'note') });
+  ledger.apply({ kind: 'annotation', annotation: mark('m', [], 'note') });
+  assert.deepEqual(ledger.annotations().map(({ id }) => id), ['m', 'n', 'a']);
+});

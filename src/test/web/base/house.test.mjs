@@ -16,6 +16,11 @@ function importsOf(file) {
   return [...read(web, file).matchAll(/^import (?:[^;']* from )?'([^']+)'/gm)].map(([, path]) => normalize(join(dirname(file), path)));
 }
 
+/** What a module imports only when it is wanted. */
+function laterOf(file) {
+  return [...read(web, file).matchAll(/\bimport\('([^']+)'\)/g)].map(([, path]) => normalize(join(dirname(file), path)));
+}
+
 test('the page asks for all modules at once, not one after the other', () => {
   const needed = new Set();
   const follow = (file) => importsOf(file).forEach((next) => needed.has(next) || (needed.add(next), follow(next)));
@@ -27,9 +32,9 @@ test('the page asks for all modules at once, not one after the other', () => {
 
 test('every module is reached from a page', () => {
   const reached = new Set(['reading/reading.js', 'base/page.js', 'base/theme.js']);
-  const follow = (file) => importsOf(file).forEach((next) => reached.has(next) || (reached.add(next), follow(next)));
+  const follow = (file) => [...importsOf(file), ...laterOf(file)].forEach((next) => reached.has(next) || (reached.add(next), follow(next)));
   [...reached].forEach(follow);
-  assert.deepEqual(modules.filter((file) => !reached.has(file) && /^(annotation|discussion|live|reading|text)\//.test(file)), []);
+  assert.deepEqual(modules.filter((file) => !reached.has(file) && /^(annotation|discussion|live|marking|reading|text)\//.test(file)), []);
 });
 
 test('imports keep to the rings: text below all, base imports no feature', () => {
@@ -40,7 +45,7 @@ test('imports keep to the rings: text below all, base imports no feature', () =>
   }
 });
 
-for (const feature of ['base', 'reading', 'revising']) {
+for (const feature of ['base', 'reading', 'marking', 'revising', 'drafting']) {
   test(`the catalogue ${feature} says the same in both languages`, () => {
     const [korean, english] = [catalogue(feature, 'ko'), catalogue(feature, 'en')];
     assert.deepEqual([...korean.keys()], [...english.keys()]);
@@ -52,10 +57,11 @@ for (const feature of ['base', 'reading', 'revising']) {
 }
 
 test('every message that script or templates ask for exists', () => {
-  const known = new Set([...catalogue('base', 'ko').keys(), ...catalogue('reading', 'ko').keys(), ...catalogue('revising', 'ko').keys()]);
+  const known = new Set(readdirSync(join(resources, 'messages')).filter((file) => file.endsWith('_ko.properties'))
+    .flatMap((file) => [...catalogue(file.replace('_ko.properties', ''), 'ko').keys()]));
   const sources = [...modules.map((file) => read(web, file)), ...['layout.html', 'reading/reading-page.html'].map((file) => read(resources, 'templates', file))];
   for (const source of sources) {
-    for (const [, key] of source.matchAll(/\bt\('((?:base|reading|revising)_\w+)'|\{t:(\w+)/g)) if (key) assert.ok(known.has(key), key);
+    for (const [, key] of source.matchAll(/\bt\('(\w+)'|\{t:(\w+)/g)) if (key) assert.ok(known.has(key), key);
     for (const [, key] of source.matchAll(/\{t:(\w+)/g)) assert.ok(known.has(key), key);
     for (const [, key] of source.matchAll(/\bcount\('(\w+)'/g)) assert.ok(known.has(`${key}_one`) && known.has(`${key}_other`), key);
   }

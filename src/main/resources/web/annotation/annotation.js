@@ -4,30 +4,44 @@
  * @typedef {'exact'|'moved'|'placed'|'uncertain'|'detached'|'gone'} Certainty how sure its place in this revision is
  * @typedef {{start: number, end: number, exact?: string, prefix?: string, suffix?: string, certainty?: Certainty}} Passage
  * @typedef {'amber'|'green'|'blue'|'rose'|'violet'} Colour
- * @typedef {'highlight'|'comment'} Kind
+ * @typedef {'highlight'|'comment'|'question'|'suggestion'|'note'} Kind
+ * @typedef {'agree'|'thanks'|'looking'|'done'|'doubt'} Sign
  * @typedef {'team'|'private'} Visibility
  * @typedef {{id: string, name: string, handle: string}} Person
  *
  * @typedef {{
  *   id: string, version: number, thread: string, author: string, createdAt: string, deleted: boolean,
- *   body?: string, html?: string, editedAt?: string|null
+ *   body?: string, html?: string, editedAt?: string|null, hidden?: boolean, reactions?: Reactions
  * }} Comment
  *
+ * @typedef {{version: number, by: Partial<Record<Sign, string[]>>}} Reactions
+ *
  * @typedef {{
- *   id: string, version: number, state: 'open'|'resolved', resolvedBy: string|null, resolvedAt: string|null,
+ *   id: string, version: number, state: 'open'|'answered'|'resolved', resolvedBy: string|null, resolvedAt: string|null, reason?: string,
+ *   answeredBy?: string, answeredAt?: string, assignee?: string, due?: string,
  *   condition?: 'next-revision'|null, recheck?: {before: string, after: string, closedBy: string, closedAt: string}|null
  * }} ThreadState
  * @typedef {ThreadState & {comments: Comment[]}} Thread
  *
+ * @typedef {{replacement: string, decision?: 'accepted'|'declined', decidedBy?: string, decidedAt?: string, reason?: string}} Suggestion
+ *
  * @typedef {{
  *   id: string, version: number, kind: Kind, colour: Colour, visibility: Visibility, author: string,
  *   createdAt: string, updatedAt: string, passages: Passage[], thread: Thread|null, pending?: boolean, revision?: string,
- *   lost?: number
+ *   lost?: number, suggestion?: Suggestion, withdrawn?: boolean
  * }} Annotation
  *
  * passages: those that have a place in the revision that is read
  * lost: how many have none
  */
+
+/** Where a note on the whole brief stands: before everything. */
+const WHOLE = { start: 0, end: Infinity };
+
+/** Where a mark begins; a note on the whole brief at its head. @param {Annotation} annotation */
+export function placeOf({ passages }) {
+  return (passages[0] ?? WHOLE).start;
+}
 
 /** @type {readonly Colour[]} */
 export const COLOURS = ['amber', 'green', 'blue', 'rose', 'violet'];
@@ -39,8 +53,8 @@ export const COLOURS = ['amber', 'green', 'blue', 'rose', 'violet'];
  * @param {Annotation} b
  */
 export function inReadingOrder(a, b) {
-  const [one, other] = [a.passages[0], b.passages[0]];
-  return one.start - other.start || other.end - one.end || (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0) ||
+  const [one, other] = [a.passages[0] ?? WHOLE, b.passages[0] ?? WHOLE];
+  return one.start - other.start || (other.end === one.end ? 0 : other.end - one.end) || (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0) ||
     (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
@@ -50,8 +64,8 @@ export function isResolved(annotation) {
 }
 
 /** Whether something is said in it. @param {Annotation} annotation */
-export function hasTalk({ thread }) {
-  return thread !== null && thread.comments.some((comment) => !comment.deleted);
+export function hasTalk({ thread, suggestion }) {
+  return suggestion !== undefined || thread !== null && thread.comments.some((comment) => !comment.deleted);
 }
 
 /**

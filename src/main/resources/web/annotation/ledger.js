@@ -1,4 +1,4 @@
-/** @import {Annotation, Comment, Person, ThreadState} from './annotation.js' */
+/** @import {Annotation, Comment, Person, Reactions, ThreadState} from './annotation.js' */
 import { inReadingOrder, isPlaceless, withPlaces } from './annotation.js';
 
 /**
@@ -7,7 +7,8 @@ import { inReadingOrder, isPlaceless, withPlaces } from './annotation.js';
  *   {kind: 'annotation', annotation: Annotation, revision?: string} |
  *   {kind: 'annotation-removed', id: string, version: number} |
  *   {kind: 'comment', comment: Comment} |
- *   {kind: 'thread', thread: ThreadState}
+ *   {kind: 'thread', thread: ThreadState} |
+ *   {kind: 'reactions', thread: string, comment: string, reactions: Reactions}
  * )} LedgerEvent
  *
  * @typedef {{version: number, gone: boolean, annotation: Omit<Annotation, 'thread'>|null}} Entry
@@ -25,6 +26,8 @@ export class Ledger {
   #entries = new Map();
   /** @type {Map<string, ThreadState>} */
   #threads = new Map();
+  /** @type {Map<string, Reactions>} by comment: they change apart from it */
+  #reactions = new Map();
   /** @type {Map<string, Map<string, Comment>>} by thread */
   #comments = new Map();
   /** @type {Map<string, Annotation>} own ones that the server has not confirmed */
@@ -60,13 +63,14 @@ export class Ledger {
       case 'annotation-removed': return this.#enter(event.id, { version: event.version, gone: true, annotation: null });
       case 'comment': return this.#enterComment(event.comment) ? this.#changed(event.comment.thread) : null;
       case 'thread': return this.#enterThread(event.thread) ? this.#changed(event.thread.id) : null;
+      case 'reactions': return this.#enterReactions(event.comment, event.reactions) ? this.#changed(event.thread) : null;
       default: return null;
     }
   }
 
   /** Forgets what the server said, for a fresh list after a reset; own unconfirmed writes stay. */
   forget() {
-    for (const register of [this.#entries, this.#threads, this.#comments, this.#composed]) register.clear();
+    for (const register of [this.#entries, this.#threads, this.#comments, this.#reactions, this.#composed]) register.clear();
     this.#ordered = null;
   }
 
@@ -151,16 +155,27 @@ export class Ledger {
   #enterComment(comment) {
     let comments = this.#comments.get(comment.thread);
     if (!comments) this.#comments.set(comment.thread, (comments = new Map()));
+    const nodded = comment.reactions !== undefined && this.#enterReactions(comment.id, comment.reactions);
     const known = comments.get(comment.id);
-    if (known && !supersedes(comment.version, comment.deleted, known.version, known.deleted)) return false;
+    if (known && !supersedes(comment.version, comment.deleted, known.version, known.deleted)) return nodded;
     comments.set(comment.id, comment);
+    return true;
+  }
+
+  /** @param {string} comment @param {Reactions} reactions */
+  #enterReactions(comment, reactions) {
+    if ((this.#reactions.get(comment)?.version ?? -1) >= reactions.version) return false;
+    this.#reactions.set(comment, reactions);
     return true;
   }
 
   /** @param {string} id @returns {Annotation['thread']} */
   #thread(id) {
     const state = this.#threads.get(id);
-    const comments = [...(this.#comments.get(id)?.values() ?? [])];
+    const comments = [...(this.#comments.get(id)?.values() ?? [])].map((comment) => {
+      const reactions = this.#reactions.get(comment.id);
+      return reactions && reactions !== comment.reactions ? { ...comment, reactions } : comment;
+    });
     if (!state && comments.length === 0) return null;
     comments.sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1));
     return { ...(state ?? { id, version: 0, state: 'open', resolvedBy: null, resolvedAt: null }), comments };
@@ -185,6 +200,7 @@ export function annotationOf(event) {
     case 'annotation': return event.annotation.id;
     case 'comment': return event.comment.thread;
     case 'thread': return event.thread.id;
+    case 'reactions': return event.thread;
     default: return event.id;
   }
 }

@@ -1,4 +1,4 @@
-/** @import {Annotation, Colour, Visibility} from './annotation.js' */
+/** @import {Annotation, Colour, Kind, Visibility} from './annotation.js' */
 /** @import {Answer} from '../base/requests.js' */
 /** @import {Draft} from '../discussion/drafts.js' */
 /** @import {Outbox} from '../discussion/outbox.js' */
@@ -36,9 +36,10 @@ export class MarkWriting {
     }
   }
 
-  /** @param {readonly Span[]} passages @param {Colour} colour @returns {Draft} a new comment, to be written */
-  beginComment(passages, colour) {
-    const draft = this.#draft('comment', passages, colour);
+  /** @param {Kind} kind @param {readonly Span[]} passages @param {Colour} colour @returns {Draft} a new mark that says something, to be written */
+  begin(kind, passages, colour) {
+    const draft = this.#draft(kind, passages, colour);
+    if (kind === 'suggestion') draft.replacement = draft.quote;
     this.#room.drafts.keep(draft);
     this.#room.draftsChanged.tell();
     return draft;
@@ -54,18 +55,29 @@ export class MarkWriting {
     this.#room.changed.tell(id);
   }
 
-  /** @param {Annotation} annotation @param {{colour?: Colour, visibility?: Visibility}} change */
+  /** @param {Annotation} annotation @param {{colour?: Colour, visibility?: Visibility, passages?: Span[], replacement?: string}} change @returns {Promise<boolean>} */
   async change(annotation, change) {
     /** @type {Answer<Annotation>} */
-    const answer = await request('PATCH', `/api/annotations/${annotation.id}`, { body: change, version: annotation.version });
+    const answer = await request('PATCH', `/api/annotations/${annotation.id}`, {
+      body: { ...change, ...(change.passages && { passages: this.#quoted(change.passages), revision: this.#room.page.revision.id }) },
+      version: annotation.version,
+    });
     if (!answer.ok && answer.status === 412 && answer.problem.current) {
       this.#take(answer.problem.current);
       say(t('reading_changed_elsewhere'), { tone: 'problem' });
     } else this.#settle(answer);
+    return answer.ok;
+  }
+
+  /** @param {readonly Span[]} passages */
+  #quoted(passages) {
+    const { text } = this.#room.canonical;
+    return passages.map(({ start, end }) => ({ start, end, exact: text.slice(start, end) }));
   }
 
   /** @param {Annotation} annotation @param {{quietly?: boolean}} [manner] */
-  async remove({ id, version }, { quietly = false } = {}) {
+  async remove({ id, version, thread }, { quietly = false } = {}) {
+    const others = thread?.comments.some(({ author, deleted }) => !deleted && !this.#room.isMe(author));
     const { drafts, ledger, changed } = this.#room;
     /** @type {Answer<null>} */
     const answer = await request('DELETE', `/api/annotations/${id}`);
@@ -75,10 +87,13 @@ export class MarkWriting {
     }
     drafts.discard(`new:${id}`);
     ledger.withdraw(id);
-    ledger.apply({ kind: 'annotation-removed', id, version });
+    // Where others have spoken, the place stays for their words.
+    const left = others ? await request('GET', `/api/annotations/${id}`) : null;
+    if (left?.ok) this.#take(/** @type {Annotation} */ (left.value));
+    else ledger.apply({ kind: 'annotation-removed', id, version });
     if (this.#room.focused === id) this.#room.focus(null, 'key');
     changed.tell(id);
-    if (!quietly) say(t('reading_mark_deleted'), { undo: () => this.#restore(id) });
+    if (!quietly) say(t(others ? 'reading_mark_withdrawn' : 'reading_mark_deleted'), { undo: () => this.#restore(id) });
   }
 
   /** @param {string} id */
@@ -98,7 +113,7 @@ export class MarkWriting {
     this.#room.changed.tell(annotation.id);
   }
 
-  /** @param {'highlight'|'comment'} kind @param {readonly Span[]} passages @param {Colour} colour @returns {Draft} */
+  /** @param {Kind} kind @param {readonly Span[]} passages @param {Colour} colour @returns {Draft} */
   #draft(kind, passages, colour) {
     const { canonical, page, privately } = this.#room;
     const id = newId();

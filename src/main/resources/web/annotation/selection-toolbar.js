@@ -1,20 +1,25 @@
 /** @import {Room} from '../reading/room.js' */
 /** @import {Span} from '../text/selected-passages.js' */
-/** @import {Colour} from './annotation.js' */
+/** @import {Annotation, Colour} from './annotation.js' */
 import { button, element, mainRegion } from '../base/element.js';
 import { t } from '../base/messages.js';
 import { afterRest } from '../base/pacing.js';
+import { say } from '../base/toasts.js';
 import { selectedPassages } from '../text/selected-passages.js';
+import { wholeWords } from '../text/whole-words.js';
 import { placeToolbar } from './toolbar-place.js';
 
 const REST = 200;
+/** What begins a talk, and its key. */
+const TALK = /** @type {const} */ ([['comment', 'c'], ['question', 'q'], ['suggestion', 's']]);
 
 /**
  * What can be done with selected words, shown beside them once the selection rests.
  *
  * @typedef {{
  *   highlight: (passages: Span[], colour: Colour) => void,
- *   comment: (passages: Span[], colour: Colour) => void
+ *   begin: (kind: 'comment'|'question'|'suggestion', passages: Span[], colour: Colour) => void,
+ *   add: (mark: Annotation, passages: Span[]) => void
  * }} SelectionDeeds
  */
 export class SelectionToolbar {
@@ -22,8 +27,11 @@ export class SelectionToolbar {
   #deeds;
   #bar;
   #privacy;
+  #adding;
   #resting = afterRest(() => this.#show(), REST);
   #pressed = false;
+  /** Whether a hand selected, which is seldom right to the letter; Alt and the keyboard insist on the letter. */
+  #loose = false;
 
   /** @param {Room} room @param {SelectionDeeds} deeds */
   constructor(room, deeds) {
@@ -33,16 +41,19 @@ export class SelectionToolbar {
       class: 'toolbar-button', 'aria-pressed': String(room.privately), 'aria-keyshortcuts': 'p', title: `${t('reading_private_hint')} (P)`,
       disabled: !room.page.may.annotate,
     });
+    this.#adding = button(t('marking_add_passage'), () => this.add(), {
+      class: 'toolbar-button', 'aria-keyshortcuts': 'a', title: `${t('marking_add_passage_hint')} (A)`, hidden: true,
+    });
     this.#bar = element('div', { class: 'selection-toolbar popover', role: 'toolbar', 'aria-label': t('reading_selection_tools'), hidden: true },
       element('div', { class: 'swatches', role: 'group', 'aria-label': t('reading_highlight') },
         ...room.page.colours.map(({ key, name }, i) => button('', () => this.highlight(key), {
           class: 'swatch', dataset: { colour: key }, title: i === 0 ? `${name} (H)` : name, 'aria-label': t('reading_highlight_as', name),
           'aria-keyshortcuts': i === 0 ? 'h' : null,
         }))),
-      button(t('reading_comment'), () => this.comment(), {
-        class: 'toolbar-button', 'aria-keyshortcuts': 'c', title: `${t('reading_comment')} (C)`,
-      }),
-      this.#privacy);
+      ...TALK.map(([kind, key]) => button(t(kind === 'comment' ? 'reading_comment' : `marking_${kind}`), () => this.begin(kind), {
+        class: 'toolbar-button', 'aria-keyshortcuts': key, title: `${t(kind === 'comment' ? 'reading_comment' : `marking_${kind}_hint`)} (${key.toUpperCase()})`,
+      })),
+      this.#adding, this.#privacy);
     this.#bar.addEventListener('pointerdown', (event) => event.preventDefault());
     this.#bar.addEventListener('keydown', (event) => this.#walk(event));
     mainRegion().append(this.#bar);
@@ -50,9 +61,17 @@ export class SelectionToolbar {
       this.hide();
       if (!this.#pressed) this.#resting.stir();
     });
-    document.addEventListener('pointerdown', (event) => (this.#pressed = !this.#bar.contains(/** @type {Node} */ (event.target))), true);
+    document.addEventListener('pointerdown', (event) => {
+      this.#pressed = !this.#bar.contains(/** @type {Node} */ (event.target));
+      if (this.#pressed) this.#loose = true;
+    }, true);
+    document.addEventListener('keydown', (event) => {
+      if (event.shiftKey && /^(Arrow|Home|End|Page)/.test(event.key)) this.#loose = false;
+    }, true);
     for (const end of ['pointerup', 'pointercancel']) {
-      document.addEventListener(end, () => {
+      document.addEventListener(end, (event) => {
+        if (this.#pressed && /** @type {PointerEvent} */ (event).altKey) this.#loose = false;
+        if (this.#pressed && /** @type {PointerEvent} */ (event).pointerType === 'mouse') setTimeout(() => this.#tidy());
         this.#pressed = false;
         this.#resting.stir();
       }, true);
@@ -66,7 +85,8 @@ export class SelectionToolbar {
     if (!selection || selection.isCollapsed) return [];
     const { canonical } = this.#room;
     const pieces = Array.from({ length: selection.rangeCount }, (_, i) => canonical.selectedPieces(selection.getRangeAt(i)));
-    return selectedPassages(canonical.text, pieces.flat());
+    const passages = selectedPassages(canonical.text, pieces.flat());
+    return this.#loose ? passages.map((passage) => wholeWords(canonical.text, passage)) : passages;
   }
 
   /** @param {Colour} [colour] */
@@ -77,8 +97,26 @@ export class SelectionToolbar {
     });
   }
 
-  comment() {
-    this.#act((passages) => this.#deeds.comment(passages, this.#room.colour));
+  /** @param {'comment'|'question'|'suggestion'} kind */
+  begin(kind) {
+    const passages = this.passages();
+    // Other words can be suggested for one passage of one paragraph.
+    if (kind === 'suggestion' && passages.length > 0 && (passages.length > 1 || this.#room.canonical.text.slice(passages[0].start, passages[0].end).includes('\n'))) {
+      return say(t('marking_suggestion_one_paragraph'), { tone: 'problem' });
+    }
+    this.#act((chosen) => this.#deeds.begin(kind, chosen, this.#room.colour));
+  }
+
+  /** Adds what is selected to the mark one looks at, if it is one's own. */
+  add() {
+    const mark = this.#growing();
+    if (mark) this.#act((passages) => this.#deeds.add(mark, passages));
+  }
+
+  #growing() {
+    const mark = this.#room.focusedMark();
+    const can = mark && this.#room.isMe(mark.author) && !mark.pending && !['suggestion', 'note'].includes(mark.kind);
+    return can ? mark : undefined;
   }
 
   togglePrivacy() {
@@ -101,6 +139,20 @@ export class SelectionToolbar {
     this.#bar.querySelector('button')?.focus({ preventScroll: true });
   }
 
+  /** Shows the whole words that will be marked, where a hand selected less or more within one passage. */
+  #tidy() {
+    const selection = getSelection();
+    const { canonical } = this.#room;
+    if (!this.#loose || !selection || selection.isCollapsed || selection.rangeCount !== 1) return;
+    const exact = selectedPassages(canonical.text, canonical.selectedPieces(selection.getRangeAt(0)));
+    const [whole] = this.passages();
+    if (exact.length !== 1 || !whole || (whole.start === exact[0].start && whole.end === exact[0].end)) return;
+    const [from, to] = [canonical.place(whole.start, 'start'), canonical.place(whole.end, 'end')];
+    if (!from || !to) return;
+    if (isBackward(selection)) selection.setBaseAndExtent(to.node, to.offset, from.node, from.offset);
+    else selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  }
+
   /** @param {(passages: Span[]) => void} deed */
   #act(deed) {
     const passages = this.passages();
@@ -112,6 +164,7 @@ export class SelectionToolbar {
 
   #show() {
     if (this.#pressed || document.activeElement instanceof HTMLTextAreaElement || this.passages().length === 0) return;
+    this.#adding.hidden = !this.#growing();
     this.#bar.hidden = false;
     this.#place();
   }
@@ -133,7 +186,7 @@ export class SelectionToolbar {
 
   /** @param {KeyboardEvent} event */
   #walk(event) {
-    const buttons = [...this.#bar.querySelectorAll('button')];
+    const buttons = [...this.#bar.querySelectorAll('button')].filter(({ hidden }) => !hidden);
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step) {
       const at = buttons.indexOf(/** @type {HTMLButtonElement} */ (document.activeElement));

@@ -9,7 +9,7 @@ import { assignLanes } from './lanes.js';
  */
 
 export const LANES = 3;
-const MANNERS = /** @type {const} */ (['highlight', 'comment', 'private', 'resolved', 'uncertain']);
+const MANNERS = /** @type {const} */ (['highlight', 'comment', 'question', 'suggestion', 'private', 'resolved', 'uncertain']);
 
 /** All names that may occur, the deepest lane first: what comes later is painted above. */
 export const TREATMENTS = Array.from({ length: LANES }, (_, i) => LANES - 1 - i).flatMap((lane) =>
@@ -19,8 +19,10 @@ export const TREATMENTS = Array.from({ length: LANES }, (_, i) => LANES - 1 - i)
 /** @param {Annotation} annotation @returns {typeof MANNERS[number]} */
 export function mannerOf(annotation) {
   if (surenessOf(annotation) === 'uncertain') return 'uncertain';
-  if (isResolved(annotation)) return 'resolved';
-  return annotation.visibility === 'private' ? 'private' : annotation.kind;
+  const { kind, suggestion, withdrawn, visibility } = annotation;
+  if (isResolved(annotation) || withdrawn || suggestion?.decision === 'declined') return 'resolved';
+  if (visibility === 'private') return 'private';
+  return kind === 'note' ? 'comment' : kind;
 }
 
 /**

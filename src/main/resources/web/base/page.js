@@ -17,6 +17,8 @@ for (const menu of /** @type {NodeListOf<HTMLDetailsElement>} */ (document.query
   });
 }
 
+for (const printer of document.querySelectorAll('[data-print]')) printer.addEventListener('click', () => window.print());
+
 const chosen = document.documentElement.dataset.theme ?? 'system';
 for (const choice of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('input[name="theme"]'))) {
   choice.checked = choice.value === chosen;
@@ -30,4 +32,13 @@ for (const choice of /** @type {NodeListOf<HTMLInputElement>} */ (document.query
       // The look holds for this page only.
     }
   });
+}
+
+const bell = document.querySelector('a[data-bell]');
+if (bell instanceof HTMLAnchorElement && bell.dataset.bell) {
+  const { bell: address } = bell.dataset;
+  // After the page itself: news can wait for the text.
+  const hang = () => import(address).then(({ ring }) => ring(bell));
+  if ('requestIdleCallback' in window) requestIdleCallback(hang, { timeout: 3000 });
+  else setTimeout(hang, 500);
 }

@@ -35,6 +35,11 @@ export function cardMenu(desk, annotation) {
     list.append(button(t('reading_delete_mark'), () => (done(), marks.remove(annotation)), { class: 'menu-item danger' }));
   }
   menu.append(list);
+  menu.addEventListener('toggle', async () => {
+    if (!menu.open || annotation.pending) return;
+    const { addMenuItems } = await import('../marking/menu-items.js');
+    addMenuItems(list, desk, annotation, done);
+  }, { once: true });
   menu.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !menu.open) return;
     event.stopPropagation();

@@ -11,6 +11,7 @@ import { quoteOf } from '../text/selected-passages.js';
 import { cardMenu } from './card-menu.js';
 import { commentView, timeOf } from './comment-view.js';
 import { Composer } from './composer.js';
+import { dueWords } from './due.js';
 
 /**
  * Everything a card needs to do its work.
@@ -65,6 +66,7 @@ export class Card {
       held.field.focus({ preventScroll: true });
       held.field.setSelectionRange(held.from, held.to);
     }
+    room.drawn.tell({ card: this.element, annotation, size });
   }
 
   reply() {
@@ -105,10 +107,15 @@ export class Card {
   #head(annotation) {
     const { room } = this.#desk;
     const colour = room.page.colours.find(({ key }) => key === annotation.colour)?.name ?? '';
-    const quote = element('p', { class: 'card-quote', title: colour }, quoteOf(room.canonical.text, annotation.passages));
+    const quote = element('p', { class: 'card-quote', title: colour }, quoteOf(room.canonical.text, annotation.passages) || t('marking_whole_brief'));
     const tags = [
       annotation.visibility === 'private' && t('reading_private'),
+      !['highlight', 'comment'].includes(annotation.kind) && t(`marking_${annotation.kind}`),
+      annotation.withdrawn && t('marking_withdrawn'),
+      annotation.suggestion?.decision && t(`marking_${annotation.suggestion.decision}`),
       annotation.thread?.state === 'resolved' && t(annotation.thread.condition ? 'reading_state_next_revision' : 'reading_state_resolved'),
+      annotation.thread?.state === 'answered' && t('marking_state_answered'),
+      annotation.thread?.assignee && dueWords(room, annotation.thread),
       surenessOf(annotation) !== 'sure' && t(`reading_place_${surenessOf(annotation)}`),
       annotation.pending && t('reading_pending'),
       room.drafts.at(`reply:${this.id}`) && !this.#reply && t('reading_draft'),
@@ -140,10 +147,12 @@ export class Card {
     const more = comments.length - 1;
     return [
       ...this.#head(annotation),
-      first ? commentView(room, first) : this.#signature(annotation),
+      first && !annotation.suggestion ? commentView(room, first) : this.#signature(annotation),
+      ...this.#more(annotation),
+      first && annotation.suggestion ? commentView(room, first) : null,
       button(more > 0 ? count('reading_replies', more) : t('reading_open_card'), () => room.focus(this.id, 'card'),
         { class: more > 0 ? 'card-more' : 'card-more at-hand' }),
-    ];
+    ].filter((part) => part !== null);
   }
 
   /** @param {Annotation} annotation */
@@ -160,9 +169,20 @@ export class Card {
     return [
       element('div', { class: 'card-top' }, ...this.#head(annotation), cardMenu(this.#desk, annotation)),
       this.#recheck(annotation),
-      ...(comments.length === 0 ? [this.#signature(annotation)] : comments.map((comment) => this.#comment(comment))),
+      ...(comments.length === 0 || annotation.suggestion ? [this.#signature(annotation)] : []),
+      ...this.#more(annotation, true),
+      ...comments.map((comment) => this.#comment(comment)),
       this.#foot(annotation),
     ].filter((part) => part !== null);
+  }
+
+  /** What only some marks have comes with its own module, when the first one is shown. @param {Annotation} annotation @param {boolean} [open] */
+  #more(annotation, open = false) {
+    const { suggestion, kind, thread } = annotation;
+    if (!suggestion && !(open && (kind === 'question' || thread?.reason))) return [];
+    const slot = element('div', { class: 'card-matter' });
+    import('../marking/card-matter.js').then(({ fillMatter }) => fillMatter(slot, this.#desk, annotation, open));
+    return [slot];
   }
 
   /** @param {Comment} comment */

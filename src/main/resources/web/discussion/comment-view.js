@@ -25,10 +25,17 @@ export function commentView(room, comment, actions) {
     view.append(element('p', { class: 'comment-gone' }, t('reading_comment_was_deleted')));
     return view;
   }
+  if (comment.hidden) {
+    view.append(element('p', { class: 'comment-hidden' }, t('moderation_hidden')));
+    return view;
+  }
   const words = element('div', { class: 'comment-words' });
   words.append(cleanedHtml(comment.html ?? ''));
   for (const link of words.querySelectorAll('a[href^="http"]')) link.setAttribute('rel', 'noopener noreferrer nofollow');
   view.append(words);
+  if (actions || comment.reactions || words.querySelector('img, a')) {
+    import('../marking/comment-extras.js').then(({ addExtras }) => addExtras(room, comment, view, actions !== undefined));
+  }
   if (actions) {
     const mine = room.isMe(comment.author);
     view.append(element('div', { class: 'comment-actions' },

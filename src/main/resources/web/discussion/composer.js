@@ -15,15 +15,19 @@ export class Composer {
   #room;
   #outbox;
   #closed;
+  #helped = false;
+  #wordless;
   #keeping = afterRest(() => this.#keep(), REST);
   #leaving = new AbortController();
   #status = element('p', { class: 'composer-status', role: 'status' });
 
   /**
    * @param {Room} room @param {Outbox} outbox @param {Draft} draft
-   * @param {{label: string, send: string, closed: (saved: boolean) => void}} manner closed: called when it is done with
+   * @param {{label: string, send: string, closed: (saved: boolean) => void, wordless?: boolean}} manner closed: called when it is done with;
+   * wordless: it may be sent without words, once what it is about was changed
    */
-  constructor(room, outbox, draft, { label, send, closed }) {
+  constructor(room, outbox, draft, { label, send, closed, wordless = false }) {
+    this.#wordless = wordless;
     this.#room = room;
     this.#outbox = outbox;
     this.#closed = closed;
@@ -37,6 +41,8 @@ export class Composer {
         this.#privacy(), element('span', { class: 'composer-hint', 'aria-hidden': 'true' }, t('reading_send_hint')),
         button(t('reading_cancel'), () => this.cancel(), { class: 'quiet-button' }), this.sending));
     this.field.addEventListener('input', () => this.#typed());
+    this.field.addEventListener('input', () => this.#help());
+    for (const way of /** @type {const} */ (['paste', 'drop'])) this.field.addEventListener(way, (event) => this.#takeImages(event));
     this.form.addEventListener('keydown', (event) => this.#key(event));
     this.form.addEventListener('submit', (event) => event.preventDefault());
     addEventListener('pagehide', () => this.#keeping.now(), { signal: this.#leaving.signal });
@@ -46,7 +52,13 @@ export class Composer {
   }
 
   get isEmpty() {
-    return this.field.value.trim() === '';
+    return this.field.value.trim() === '' && !(this.#wordless && this.draft.replacement !== this.draft.quote);
+  }
+
+  /** Something else of the draft was changed. */
+  touch() {
+    this.draft.waiting = false;
+    this.#keeping.stir();
   }
 
   focus() {
@@ -103,6 +115,24 @@ export class Composer {
     this.draft.waiting = false;
     this.#keeping.stir();
     this.#grow();
+  }
+
+  /** Whom one may mean comes with its own module, when the first name is begun. */
+  async #help() {
+    if (this.#helped || !/[@＠]/.test(this.field.value)) return;
+    this.#helped = true;
+    const { MentionList } = await import('../marking/mention-list.js');
+    new MentionList(this.#room, this.field);
+  }
+
+  /** @param {ClipboardEvent|DragEvent} event */
+  async #takeImages(event) {
+    const data = event instanceof ClipboardEvent ? event.clipboardData : event.dataTransfer;
+    if (![...(data?.files ?? [])].some(({ type }) => type.startsWith('image/'))) return;
+    event.preventDefault();
+    const files = [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
+    const { pasteImages } = await import('../marking/image-paste.js');
+    pasteImages(this.#room, this.field, files, (words) => (this.#status.textContent = words));
   }
 
   #keep() {

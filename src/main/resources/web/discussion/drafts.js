@@ -1,11 +1,12 @@
-/** @import {Colour, Passage, Visibility} from '../annotation/annotation.js' */
+/** @import {Colour, Kind, Passage, Visibility} from '../annotation/annotation.js' */
+import { News } from '../base/news.js';
 
 /**
  * Words not yet saved on the server, and where they belong.
  *
  * @typedef {{
  *   place: string, id: string, body: string, savedAt: number, waiting?: boolean,
- *   passages?: Passage[], quote?: string, revision?: string, colour?: Colour, visibility?: Visibility, kind?: 'highlight'|'comment',
+ *   passages?: Passage[], quote?: string, revision?: string, colour?: Colour, visibility?: Visibility, kind?: Kind, replacement?: string,
  *   thread?: string, version?: number, base?: string
  * }} Draft
  *
@@ -17,6 +18,10 @@
 
 /** The drafts of one person on one brief, kept on this device until the server has said that it holds them. */
 export class Drafts {
+  /** Told of a draft that was written here. @type {News<Draft>} */
+  kept = new News();
+  /** Told of a place whose draft was sent or thrown away. @type {News<string>} */
+  discarded = new News();
   #storage;
   #prefix;
 
@@ -28,6 +33,13 @@ export class Drafts {
 
   /** @param {Draft} draft @returns {boolean} whether the device took it */
   keep(draft) {
+    if (!this.take(draft)) return false;
+    this.kept.tell(draft);
+    return true;
+  }
+
+  /** Keeps a draft that came from elsewhere. @param {Draft} draft @returns {boolean} whether the device took it */
+  take(draft) {
     try {
       this.#storage.setItem(this.#prefix + draft.place, JSON.stringify(draft));
       return true;
@@ -43,6 +55,7 @@ export class Drafts {
 
   /** @param {string} place */
   discard(place) {
+    this.discarded.tell(place);
     try {
       this.#storage.removeItem(this.#prefix + place);
     } catch {

@@ -55,14 +55,14 @@ export class Outbox {
   }
 
   /** @param {Draft} draft @returns {Promise<Outcome>} */
-  async #create({ id, kind = 'comment', colour, visibility, passages = [], revision, body }) {
+  async #create({ id, kind = 'comment', colour, visibility, passages = [], revision, body, replacement }) {
     const { page, canonical, ledger, changed } = this.#room;
     // A draft of an earlier revision is sent as it was meant; the server carries it over.
     const here = revision === page.revision.id;
     const quoted = passages.map(({ start, end }) => ({ start, end, ...(here && { exact: canonical.text.slice(start, end) }) }));
     /** @type {Answer<Annotation>} */
     const answer = await request('POST', `/api/briefs/${page.brief.id}/annotations`, {
-      body: { id, revision, kind, colour, visibility, passages: quoted, ...(kind === 'comment' && { body }) },
+      body: { id, revision, kind, colour, visibility, passages: quoted, ...(kind !== 'highlight' && { body, replacement }) },
     });
     if (!answer.ok) return failure(answer);
     // What was marked in this text stays where it was marked, though a newer one be out.
@@ -70,7 +70,7 @@ export class Outbox {
     ledger.apply({ kind: 'annotation', annotation: { ...answer.value, ...kept } });
     changed.tell(id);
     const first = answer.value.thread?.comments[0];
-    return kind === 'comment' && first ? this.#amend(first, body) : { kind: 'saved' };
+    return kind !== 'highlight' && first ? this.#amend(first, body) : { kind: 'saved' };
   }
 
   /** @param {Draft} draft @returns {Promise<Outcome>} */

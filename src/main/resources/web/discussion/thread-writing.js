@@ -29,20 +29,43 @@ export class ThreadWriting {
   }
 
   /** @param {Annotation} annotation */
-  async toggleResolution({ id, thread }) {
+  async toggleResolution({ id, author, thread }) {
     const resolved = thread?.state === 'resolved';
-    /** @type {Answer<Thread>} */
-    const answer = await request(resolved ? 'DELETE' : 'PUT', `/api/threads/${id}/resolution`);
-    if (!answer.ok) return this.#complain(answer);
-    const { comments: _, ...state } = answer.value;
-    this.#room.ledger.apply({ kind: 'thread', thread: state });
-    this.#room.changed.tell(id);
+    /** @type {{reason: string}|undefined} */
+    let body;
+    if (!resolved && !this.#room.isMe(author)) {
+      // Who did not raise the point says why it is settled.
+      const { askReason } = await import('../marking/reason-dialog.js');
+      const reason = await askReason(t('marking_resolve_why', this.#room.person(author)?.name ?? t('reading_someone')), t('reading_resolve'));
+      if (reason === null) return;
+      body = { reason };
+    }
+    if (!await this.turn(id, resolved ? 'DELETE' : 'PUT', 'resolution', body)) return;
     say(t(resolved ? 'reading_reopened' : 'reading_resolved'), {
       undo: () => {
         const now = this.#room.ledger.annotation(id);
         if (now) this.toggleResolution(now);
       },
     });
+  }
+
+  /**
+   * Changes where a thread stands.
+   *
+   * @param {string} id @param {'PUT'|'DELETE'} method @param {'resolution'|'answer'|'assignment'} matter @param {object} [body]
+   * @returns {Promise<boolean>} whether it was saved
+   */
+  async turn(id, method, matter, body) {
+    /** @type {Answer<Thread>} */
+    const answer = await request(method, `/api/threads/${id}/${matter}`, { body });
+    if (!answer.ok) {
+      this.#complain(answer);
+      return false;
+    }
+    const { comments: _, ...state } = answer.value;
+    this.#room.ledger.apply({ kind: 'thread', thread: state });
+    this.#room.changed.tell(id);
+    return true;
   }
 
   /** Settles it if the next revision does: then it comes back before the one who raised it. @param {Annotation} annotation */

@@ -42,7 +42,7 @@ export class Desk {
       saved: (answer) => this.#saved(answer),
       waiting: () => this.tools.state(t('drafting_unsaved'), true),
       refused: (problem, status) => this.#refused(problem, status),
-      stale: () => this.reload(t('drafting_stale')),
+      stale: (edit) => this.#stale(edit),
     });
     this.tools.can(loaded.undo, loaded.redo);
     this.piece = this.galley.order[0];
@@ -117,12 +117,26 @@ export class Desk {
     if (problem.type === '/problems/draft-not-ready') location.reload();
   }
 
+  /**
+   * Another window of the same person was faster. Words that were typed meanwhile are stored if nobody changed those they
+   * replace; else they are shown, so that nothing is lost.
+   */
+  async #stale(/** @type {any} */ edit) {
+    const words = edit?.op === 'reword' ? this.galley.pieces.get(edit.piece)?.text : undefined;
+    const version = await this.reload(t('drafting_stale'));
+    const again = words !== undefined && this.galley.pieces.get(edit.piece)?.text === words;
+    if (edit?.op === 'reword' && !again) (await import('./lost-words-dialog.js')).showWords(edit.text);
+    return { version, again };
+  }
+
   /** Reads the draft anew. @param {string} [why] @returns {Promise<number>} the version */
   async reload(why) {
     const answer = await request('GET', `/api/drafts/${this.draft}`);
     if (!answer.ok) return this.saver.version;
     const loaded = /** @type {any} */ (answer.value);
     if (!loaded.galley) location.reload();
+    this.writing = null;
+    this.field = null;
     this.galley = new Galley(loaded.galley);
     this.pieces.replace(this.galley);
     this.tools.can(loaded.undo, loaded.redo);

@@ -1,4 +1,5 @@
 /** Drop, choose or paste; each file with its own progress; what came in stays listed, also after a reload. */
+import { announce } from '../base/announcing.js';
 import { the } from '../base/element.js';
 import { t } from '../base/messages.js';
 import { say } from '../base/toasts.js';
@@ -29,12 +30,21 @@ const queue = new UploadQueue(
       if (held) row.querySelector('a, button')?.focus();
     } else list.append(row);
     rows.set(upload.id, row);
-    if (upload.state === 'done') {
-      waiting.add(upload.answer);
-      if (upload.revises || upload.file.name === t('drafting_pasted_name')) location.assign(`/drafts/${upload.answer.id}`);
-    }
+    if (upload.state === 'done') arrived(upload);
   },
 );
+
+/** One file alone is looked over at once; of several, each goes to the list of those that wait. @param {import('./upload-queue.js').Upload} upload */
+function arrived(upload) {
+  if (queue.uploads.length === 1) {
+    location.assign(`/drafts/${upload.answer.id}`);
+    return;
+  }
+  waiting.add(upload.answer);
+  announce(`${upload.file.name}: ${t('drafting_sent')}`);
+  rows.get(upload.id)?.remove();
+  rows.delete(upload.id);
+}
 
 /** @param {DragEvent} event */
 const carriesFile = (event) => Boolean(event.dataTransfer?.types.includes('Files'));

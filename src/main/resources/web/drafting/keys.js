@@ -3,7 +3,7 @@
  *
  * @typedef {{command: string, code: string, shift?: boolean, ctrl?: boolean, alt?: boolean, value?: unknown}} Key
  * @typedef {{
- *   code: string, shiftKey: boolean, ctrlKey: boolean, metaKey: boolean, altKey: boolean, isComposing?: boolean, keyCode?: number
+ *   code: string, key?: string, shiftKey: boolean, ctrlKey: boolean, metaKey: boolean, altKey: boolean, isComposing?: boolean, keyCode?: number
  * }} Press
  */
 
@@ -48,6 +48,7 @@ export const HELP = [
 export function commandOf(press, typing) {
   if (press.isComposing || press.keyCode === 229 || typing) return null;
   const ctrl = press.ctrlKey || press.metaKey;
+  if (press.key === '?' && !ctrl) return { command: 'help', value: undefined };
   const found = KEYS.find((key) => key.code === press.code && (key.shift ?? false) === press.shiftKey
     && (key.ctrl ?? false) === ctrl && (key.alt ?? false) === press.altKey);
   return found ? { command: found.command, value: found.value } : null;

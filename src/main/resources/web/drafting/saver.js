@@ -6,7 +6,7 @@ import { mayPass, request } from '../base/requests.js';
  *
  * @typedef {{
  *   saving: () => void, saved: (answer: any) => void, waiting: () => void, refused: (problem: any, status: number) => void,
- *   stale: () => Promise<number>
+ *   stale: (edit: any) => Promise<{version: number, again: boolean}>
  * }} Listener
  */
 export class Saver {
@@ -74,8 +74,11 @@ export class Saver {
         await new Promise((resolve) => setTimeout(resolve, Math.min(15000, 1000 * 2 ** attempt)));
         continue;
       }
-      if (answer.status === 412) this.#version = await this.#listener.stale();
-      else this.#listener.refused(answer.problem, answer.status);
+      if (answer.status === 412) {
+        const { version, again } = await this.#listener.stale(body);
+        this.#version = version;
+        if (again) continue;
+      } else this.#listener.refused(answer.problem, answer.status);
       return null;
     }
   }

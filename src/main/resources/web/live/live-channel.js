@@ -61,6 +61,11 @@ export class LiveChannel {
     if (this.state === 'ended') this.open(this.#cursor);
   }
 
+  /** Tells the server something, if the line is open. @param {unknown} message */
+  say(message) {
+    if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(message));
+  }
+
   #connect() {
     clearTimeout(this.#retry);
     this.#drop();

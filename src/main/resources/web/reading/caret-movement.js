@@ -1,10 +1,11 @@
 import { nextGrapheme, nextWord, previousGrapheme, previousWord } from '../text/graphemes.js';
+import { sentenceFrom } from '../text/sentences.js';
 
 /**
  * Where a key takes the caret, as far as the text alone decides it. Lines depend on the page and are found there.
  *
  * @typedef {{text: string, blocks: readonly {start: number, end: number}[]}} Ground
- * @typedef {'grapheme'|'word'|'block'|'text'} Stride
+ * @typedef {'grapheme'|'word'|'sentence'|'block'|'text'} Stride
  */
 
 /** @param {Ground} ground @param {number} position @param {Stride} stride @param {1|-1} direction @returns {number} */
@@ -13,6 +14,7 @@ export function moved({ text, blocks }, position, stride, direction) {
   switch (stride) {
     case 'grapheme': return forward ? nextGrapheme(text, position) : previousGrapheme(text, position);
     case 'word': return forward ? nextWord(text, position) : previousWord(text, position);
+    case 'sentence': return sentenceFrom(text, blocks, position, direction);
     case 'text': return forward ? text.length : 0;
     case 'block': {
       if (forward) return blocks.find(({ start }) => start > position)?.start ?? text.length;
@@ -32,8 +34,8 @@ export function stepOf({ key, shiftKey: extend, ctrlKey, metaKey, altKey }) {
   switch (key) {
     case 'ArrowRight': return { stride: metaKey ? 'line-edge' : leap ? 'word' : 'grapheme', direction: 1, extend };
     case 'ArrowLeft': return { stride: metaKey ? 'line-edge' : leap ? 'word' : 'grapheme', direction: -1, extend };
-    case 'ArrowDown': return { stride: metaKey ? 'text' : leap ? 'block' : 'line', direction: 1, extend };
-    case 'ArrowUp': return { stride: metaKey ? 'text' : leap ? 'block' : 'line', direction: -1, extend };
+    case 'ArrowDown': return { stride: metaKey ? 'text' : altKey ? 'sentence' : ctrlKey ? 'block' : 'line', direction: 1, extend };
+    case 'ArrowUp': return { stride: metaKey ? 'text' : altKey ? 'sentence' : ctrlKey ? 'block' : 'line', direction: -1, extend };
     case 'Home': return { stride: ctrlKey ? 'text' : 'line-edge', direction: -1, extend };
     case 'End': return { stride: ctrlKey ? 'text' : 'line-edge', direction: 1, extend };
     case 'PageDown': return { stride: 'block', direction: 1, extend };

@@ -53,7 +53,7 @@ export class Caret {
     const { geometry, canonical } = this.#room;
     const view = geometry.view();
     const mark = this.#room.focusedMark();
-    if (mark) this.#position = mark.passages[0].start;
+    if (mark?.passages[0]) this.#position = mark.passages[0].start;
     else if (kept !== null && !selection?.isCollapsed) this.#position = kept;
     else if (!this.#inView()) {
       this.#position = canonical.blocks.find(({ start }) => geometry.level(start) >= view.top + 60)?.start ?? 0;

@@ -53,7 +53,10 @@ export function obeyKeys({ room, threads }, { margin, toolbar, pointer, caret, s
       if (mark && room.mayResolve(mark)) threads.toggleResolution(mark);
     },
     highlight: () => toolbar.highlight(),
-    comment: () => toolbar.comment(),
+    comment: () => toolbar.begin('comment'),
+    question: () => toolbar.begin('question'),
+    suggestion: () => toolbar.begin('suggestion'),
+    add: () => toolbar.add(),
     private: () => {
       toolbar.togglePrivacy();
       announce(t(room.privately ? 'reading_private_on' : 'reading_private_off'));
@@ -62,7 +65,10 @@ export function obeyKeys({ room, threads }, { margin, toolbar, pointer, caret, s
     library: () => document.querySelector('a[data-key="library"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
     help: showHelp,
     text: () => caret.enter(),
-    arrivals: showArrivals,
+    arrivals: () => (document.querySelector('.margin-head .arrivals:not(.unread-next):not([hidden])') ? showArrivals() : room.noticing?.nextUnread()),
+    find: () => room.noticing?.find(),
+    tag: () => room.noticing?.tagFocused(),
+    inbox: () => document.querySelector('a[data-key="inbox"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
     newest: () => {
       if (!document.querySelector('a[data-same-place]')) return announce(t('reading_newest_already'));
       location.assign(newestAddress(room));

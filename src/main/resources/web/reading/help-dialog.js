@@ -7,10 +7,13 @@ const OTHERS = [
   ['Ctrl + Enter', 'reading_key_send'],
   ['← →', 'reading_key_letter'],
   ['Ctrl + ← →', 'reading_key_word'],
+  ['Alt + ↑ ↓', 'marking_key_sentence'],
   ['↑ ↓', 'reading_key_line'],
   ['PgUp PgDn', 'reading_key_block'],
   ['Shift + …', 'reading_key_select'],
 ];
+
+const OURS = ['question', 'suggestion', 'add'];
 
 /** Lists every key. */
 export function showHelp() {
@@ -22,7 +25,7 @@ export function showHelp() {
     element('h2', { id: 'help-title' }, t('reading_help')),
     element('p', {}, t('reading_help_intro')),
     element('dl', { class: 'key-list' },
-      ...SHORTCUTS.map(({ label, command }) => row(label, t(`reading_key_${command}`))),
+      ...SHORTCUTS.map(({ label, command }) => row(label, t(`${OURS.includes(command) ? 'marking' : 'reading'}_key_${command}`))),
       ...OTHERS.map(([keys, message]) => row(keys, t(message)))),
     button(t('reading_close'), () => dialog.close(), { class: 'primary' }));
   dialog.addEventListener('close', () => dialog.remove());

@@ -1,7 +1,7 @@
 /** @import {Desk} from '../discussion/card.js' */
 /** @import {Draft} from '../discussion/drafts.js' */
 /** @import {Gathered, Slot} from './margin-layout.js' */
-import { hasTalk } from '../annotation/annotation.js';
+import { hasTalk, placeOf } from '../annotation/annotation.js';
 import { button, element } from '../base/element.js';
 import { t } from '../base/messages.js';
 import { Card } from '../discussion/card.js';
@@ -74,7 +74,7 @@ export class MarginCards {
     };
     for (const annotation of room.marks()) {
       const open = annotation.id === room.focused;
-      if (open || hasTalk(annotation)) want(annotation.id, annotation.passages[0].start, open ? 'open' : 'full');
+      if (open || hasTalk(annotation)) want(annotation.id, placeOf(annotation), open ? 'open' : 'full');
     }
     for (const draft of this.#newDrafts()) want(draft.place, this.#startOf(draft), 'open');
     return slots.sort((a, b) => a.level - b.level);
@@ -178,7 +178,7 @@ export class MarginCards {
   /** New comments under way, each with its card. @returns {Draft[]} */
   #newDrafts() {
     const { room } = this.#desk;
-    const drafts = room.drafts.all().filter(({ place, kind, id }) => place.startsWith('new:') && kind === 'comment' && !room.ledger.annotation(id));
+    const drafts = room.drafts.all().filter(({ place, kind, id }) => place.startsWith('new:') && kind !== 'highlight' && !room.ledger.annotation(id));
     for (const draft of drafts) {
       const known = this.#drafts.get(draft.place);
       if (known && !known.isClosed) continue;

@@ -10,8 +10,8 @@ export class MarginHead {
   #unplaced = element('a', { class: 'margin-unplaced', hidden: true });
   #empty = element('p', { class: 'margin-empty', hidden: true }, t('reading_margin_empty'));
 
-  /** @param {Room} room @param {HTMLElement} head @param {() => void} release */
-  constructor(room, head, release) {
+  /** @param {Room} room @param {HTMLElement} head @param {() => void} release @param {() => void} note begins a note on the whole brief */
+  constructor(room, head, release, note) {
     this.#room = room;
     this.#arrivals = button('', release, { class: 'arrivals', hidden: true, 'aria-keyshortcuts': 'n' });
     const filter = element('select', {
@@ -21,7 +21,8 @@ export class MarginHead {
         room.changed.tell(null);
       },
     }, ...['all', 'open', 'mine'].map((value) => element('option', { value }, t(`reading_filter_${value}`))));
-    head.append(filter, this.#sum, element('span', { role: 'status' }, this.#arrivals), this.#unplaced, this.#empty);
+    head.append(filter, this.#sum, button(t('marking_note_begin'), note, { class: 'quiet-button note-button', title: t('marking_note_hint') }),
+      element('span', { role: 'status' }, this.#arrivals), this.#unplaced, this.#empty);
     this.#unplaced.setAttribute('href', `/briefs/${room.page.brief.id}/pending`);
     room.changed.heardBy(() => this.#draw());
     room.draftsChanged.heardBy(() => this.#draw());

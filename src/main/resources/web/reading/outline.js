@@ -42,7 +42,7 @@ export class Outline {
   #recount() {
     const counts = new Uint32Array(this.#sections.length);
     for (const { passages } of this.#room.marks()) {
-      const at = this.#sections.findLastIndex(({ start }) => start <= passages[0].start);
+      const at = this.#sections.findLastIndex(({ start }) => start <= (passages[0]?.start ?? 0));
       if (at >= 0) counts[at]++;
     }
     this.#sections.forEach(({ badge }, i) => {

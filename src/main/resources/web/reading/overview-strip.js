@@ -1,4 +1,5 @@
 /** @import {Room} from './room.js' */
+import { placeOf } from '../annotation/annotation.js';
 import { afterRest, oncePerFrame } from '../base/pacing.js';
 
 /**
@@ -57,10 +58,14 @@ export class OverviewStrip {
     const style = getComputedStyle(this.#room.canonical.root);
     const inks = new Map(this.#room.page.colours.map(({ key }) => [key, style.getPropertyValue(`--mark-${key}`).trim()]));
     const { geometry } = this.#room;
+    // What the finder leaves out stays as a shade: one sees how much is not shown.
+    pen.globalAlpha = 0.12;
+    pen.fillStyle = 'gray';
+    if (this.#room.sieve) for (const { passages } of this.#room.unsieved()) pen.fillRect(width * 0.35, (geometry.level(passages[0]?.start ?? 0) / geometry.height) * height, width * 0.65, 2);
     for (const mark of this.#room.marks()) {
-      const y = (geometry.level(mark.passages[0].start) / geometry.height) * height;
+      const y = (geometry.level(placeOf(mark)) / geometry.height) * height;
       const mine = this.#room.isMe(mark.author);
-      pen.globalAlpha = mark.kind === 'comment' ? 0.75 : 0.4;
+      pen.globalAlpha = mark.kind !== 'highlight' ? 0.75 : 0.4;
       pen.fillStyle = inks.get(mark.colour) || 'gray';
       pen.fillRect(mine ? 0 : width * 0.35, y, mine ? width : width * 0.65, 2);
     }

@@ -19,7 +19,7 @@ import { showPresence } from '../live/presence.js';
 import { CanonicalText } from '../text/canonical-text.js';
 import { recoverPassage } from '../text/selected-passages.js';
 import { TextGeometry } from '../text/text-geometry.js';
-import { isPlaceless } from '../annotation/annotation.js';
+import { isPlaceless, placeOf } from '../annotation/annotation.js';
 import { annotationOf } from '../annotation/ledger.js';
 import { Arrivals } from './arrivals.js';
 import { showBanners } from './banners.js';
@@ -53,19 +53,13 @@ async function open() {
   const margin = new Margin(desk, the(document, '.margin-cards', HTMLElement));
   const toolbar = new SelectionToolbar(room, {
     highlight: (passages, colour) => marks.highlight(passages, colour),
-    comment: (passages, colour) => {
-      room.focus(null, 'text');
-      const { place } = marks.beginComment(passages, colour);
-      sheet.toggle(true);
-      if (innerWidth < 900) revealPassage(room, passages[0]);
-      margin.draftCard(place)?.composer.focus();
-      margin.refresh();
-    },
+    begin,
+    add: (mark, passages) => marks.change(mark, { passages: [...mark.passages, ...passages] }),
   });
   const live = new LiveChannel(page.live);
   const sheet = new MarginSheet(room, the(document, '.margin', HTMLElement));
   const arrivals = new Arrivals(disturbs, applyEvent);
-  const head = new MarginHead(room, the(document, '.margin-head', HTMLElement), showArrivals);
+  const head = new MarginHead(room, the(document, '.margin-head', HTMLElement), showArrivals, () => begin('note', [], room.colour));
   const pointer = new MarkPointer(room, painting);
   const caret = new Caret(room);
   obeyKeys(desk, { margin, toolbar, pointer, caret, showArrivals });
@@ -81,8 +75,9 @@ async function open() {
   keepPlaceInLinks(room, document);
   room.focusMoved.heardBy(({ id, from }) => {
     const mark = id === null ? undefined : room.ledger.annotation(id);
-    if (!mark || from === 'text' || mark.passages.length === 0) return;
-    revealPassage(room, mark.passages[0]);
+    if (!mark || from === 'text' || isPlaceless(mark)) return;
+    if (mark.passages[0]) revealPassage(room, mark.passages[0]);
+    else scrollTo({ top: 0 });
     painting.flash(mark.id);
   });
   const presence = document.querySelector('.presence');
@@ -100,12 +95,25 @@ async function open() {
   restoreDrafts();
   await load({ afresh: false });
   await showLinked();
+  await followDrafts();
+  import('../noticing/noticing.js').then(({ notice }) => notice(room, live));
+
+  /** @param {import('../annotation/annotation.js').Kind} kind @param {import('../text/selected-passages.js').Span[]} passages @param {import('../annotation/annotation.js').Colour} colour */
+  function begin(kind, passages, colour) {
+    room.focus(null, 'text');
+    const { place } = marks.begin(kind, passages, colour);
+    sheet.toggle(true);
+    if (passages.length === 0) scrollTo({ top: 0 });
+    else if (innerWidth < 900) revealPassage(room, passages[0]);
+    margin.draftCard(place)?.focus();
+    margin.refresh();
+  }
 
   /** Whether showing it would stir what someone writes beside. @param {LiveEvent} event */
   function disturbs(event) {
     if (!margin.isWritten || event.kind === 'revision' || isOwn(event)) return false;
     const mark = event.kind === 'annotation' ? event.annotation : room.ledger.annotation(annotationOf(event));
-    return typeof mark?.passages[0]?.start === 'number' && margin.isNear(mark.passages[0].start);
+    return mark !== undefined && typeof placeOf(mark) === 'number' && margin.isNear(placeOf(mark));
   }
 
   /** The echo of one's own writing. @param {LiveEvent} event */
@@ -114,6 +122,7 @@ async function open() {
       case 'annotation': return room.isMe(event.annotation.author);
       case 'comment': return room.isMe(event.comment.author);
       case 'thread': return event.thread.resolvedBy !== null && room.isMe(event.thread.resolvedBy);
+      case 'reactions': return Object.keys(event.people ?? {}).every((id) => room.isMe(id));
       default: return false;
     }
   }
@@ -142,7 +151,7 @@ async function open() {
   function restoreDrafts() {
     for (const draft of room.drafts.all()) {
       if (!draft.place.startsWith('new:')) continue;
-      if (draft.kind === 'comment' && draft.body.trim() === '') {
+      if (draft.kind !== 'highlight' && draft.body.trim() === '' && (draft.replacement ?? draft.quote) === draft.quote) {
         room.drafts.discard(draft.place);
         continue;
       }
@@ -154,6 +163,12 @@ async function open() {
       if (draft.kind === 'highlight') marks.show(draft);
     }
     room.draftsChanged.tell();
+  }
+
+  /** What was begun on another device comes along; not before the page is there, for it can wait. */
+  async function followDrafts() {
+    const { Unsent } = await import('../marking/unsent.js');
+    if (await new Unsent(room).fetch() > 0) restoreDrafts();
   }
 
   async function showLinked() {

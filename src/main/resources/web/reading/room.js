@@ -2,7 +2,7 @@
 /** @import {CanonicalText} from '../text/canonical-text.js' */
 /** @import {TextGeometry} from '../text/text-geometry.js' */
 /** @import {Drafts} from '../discussion/drafts.js' */
-import { isResolved } from '../annotation/annotation.js';
+import { isResolved, placeOf } from '../annotation/annotation.js';
 import { Ledger } from '../annotation/ledger.js';
 import { News } from '../base/news.js';
 
@@ -10,8 +10,8 @@ import { News } from '../base/news.js';
  * What the server says of the page, in the data block `#page`.
  *
  * @typedef {{
- *   brief: {id: string, title: string}, revision: {id: string, number: number, current: string}, me: Person,
- *   may: {annotate: boolean, comment: boolean, resolveAny: boolean, revise: boolean, putBack: boolean},
+ *   brief: {id: string, title: string, team: string}, revision: {id: string, number: number, current: string}, me: Person,
+ *   may: {annotate: boolean, comment: boolean, resolveAny: boolean, moderate?: boolean, revise: boolean, putBack: boolean, decide: boolean, nameColours: boolean},
  *   colours: {key: Colour, name: string}[], language: string, live: string,
  *   focus: {mark?: string|null, reply?: string|null, offset?: number|null}
  * }} PageData
@@ -40,6 +40,12 @@ export class Room {
   focusMoved = new News();
   /** Told when drafts came or went. @type {News<void>} */
   draftsChanged = new News();
+  /** Told when a card was drawn. @type {News<{card: HTMLElement, annotation: Annotation, size: string}>} */
+  drawn = new News();
+  /** What the finder lets through besides the filter. @type {((mark: Annotation) => boolean)|null} */
+  sieve = null;
+  /** Unread, tags, finding: there once the text and its marks are. @type {import('../noticing/noticing.js').Noticing|null} */
+  noticing = null;
 
   /** @param {PageData} page @param {CanonicalText} canonical @param {TextGeometry} geometry @param {Drafts} drafts */
   constructor(page, canonical, geometry, drafts) {
@@ -65,6 +71,12 @@ export class Room {
 
   /** @returns {Annotation[]} what the filter lets through, in reading order */
   marks() {
+    const marks = this.unsieved();
+    return this.sieve ? marks.filter(this.sieve) : marks;
+  }
+
+  /** @returns {Annotation[]} the same without the finder's part */
+  unsieved() {
     const all = this.ledger.annotations();
     if (this.filter === 'open') return all.filter((annotation) => !isResolved(annotation));
     if (this.filter === 'mine') {
@@ -75,15 +87,16 @@ export class Room {
 
   /** New comments under way, as the marks they will be. @returns {Annotation[]} */
   draftedMarks() {
-    return this.drafts.all().filter(({ place, kind, id, revision }) => place.startsWith('new:') && kind === 'comment' && revision === this.page.revision.id && !this.ledger.annotation(id))
-      .map(({ id, colour = this.colour, visibility = 'team', passages = [] }) => ({
-        id, version: 0, kind: 'comment', colour, visibility, author: this.page.me.id, createdAt: '', updatedAt: '', passages, thread: null,
+    return this.drafts.all().filter(({ place, kind, id, revision }) => place.startsWith('new:') && kind !== 'highlight' && revision === this.page.revision.id && !this.ledger.annotation(id))
+      .map(({ id, kind = 'comment', colour = this.colour, visibility = 'team', passages = [] }) => ({
+        id, version: 0, kind, colour, visibility, author: this.page.me.id, createdAt: '', updatedAt: '', passages, thread: null,
       }));
   }
 
   /** @param {Annotation} annotation */
   mayResolve(annotation) {
-    return annotation.thread !== null && (this.isMe(annotation.author) || this.page.may.resolveAny);
+    const { thread, author } = annotation;
+    return thread !== null && (this.isMe(author) || this.page.may.resolveAny || this.isMe(thread.assignee ?? ''));
   }
 
   /** @param {string|null} id @param {FocusMove['from']} from */
@@ -106,7 +119,7 @@ export class Room {
     if (at >= 0) return marks[at + direction];
     const view = this.geometry.view();
     const line = view.top + (view.bottom - view.top) / 4;
-    const after = marks.findIndex(({ passages }) => this.geometry.level(passages[0].start) >= line);
+    const after = marks.findIndex((mark) => this.geometry.level(placeOf(mark)) >= line);
     if (direction > 0) return marks[after < 0 ? marks.length - 1 : after];
     return marks[(after < 0 ? marks.length : after) - 1];
   }

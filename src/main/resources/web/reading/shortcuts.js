@@ -1,8 +1,8 @@
 /**
  * What each key does. By physical key (`event.code`), so that a shortcut works while a Korean input method is on.
  *
- * @typedef {'next'|'previous'|'open'|'leave'|'reply'|'resolve'|'highlight'|'comment'|'private'|'undo'|'library'|'help'|'text'
- *   |'arrivals'|'newest'} Command
+ * @typedef {'next'|'previous'|'open'|'leave'|'reply'|'resolve'|'highlight'|'comment'|'question'|'suggestion'|'add'|'private'|'undo'|'library'|'help'|'text'
+ *   |'arrivals'|'find'|'tag'|'inbox'|'newest'} Command
  * @typedef {{
  *   code: string, key: string, shiftKey: boolean, ctrlKey: boolean, metaKey: boolean, altKey: boolean,
  *   isComposing?: boolean, keyCode?: number
@@ -20,12 +20,18 @@ export const SHORTCUTS = [
   { command: 'resolve', codes: ['KeyE'], label: 'e' },
   { command: 'highlight', codes: ['KeyH'], label: 'h' },
   { command: 'comment', codes: ['KeyC'], label: 'c' },
+  { command: 'question', codes: ['KeyQ'], label: 'q' },
+  { command: 'suggestion', codes: ['KeyS'], label: 's' },
+  { command: 'add', codes: ['KeyA'], label: 'a' },
   { command: 'private', codes: ['KeyP'], label: 'p' },
   { command: 'undo', codes: ['KeyU'], label: 'u' },
   { command: 'arrivals', codes: ['KeyN'], label: 'n' },
   { command: 'newest', codes: ['KeyV'], label: 'v' },
   { command: 'text', codes: ['KeyT'], label: 't' },
   { command: 'library', codes: ['KeyG', 'KeyB'], label: 'g b' },
+  { command: 'inbox', codes: ['KeyG', 'KeyI'], label: 'g i' },
+  { command: 'find', codes: ['KeyL'], label: 'l' },
+  { command: 'tag', codes: ['Digit3'], label: '#', shift: true },
   { command: 'help', codes: ['Slash'], label: '?', shift: true },
 ];
 

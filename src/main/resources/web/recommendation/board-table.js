@@ -80,7 +80,7 @@ export class BoardTable {
     const { recommendation, measures } = row;
     const answered = this.#board.answers.some((/** @type {any} */ it) => it.recommendation === recommendation.id);
     return element('tr', {},
-      element('th', { scope: 'row' }, button(`R${recommendation.number} ${recommendation.title}`, () => this.#open(row, null), { class: 'row-name', dataset: { cell: `${recommendation.id} ` }, tabindex: '-1' }),
+      element('th', { scope: 'row' }, element('button', { type: 'button', onclick: () => this.#open(row, null), class: 'row-name', title: recommendation.title, dataset: { cell: `${recommendation.id} ` }, tabindex: '-1' }, element('span', {}, `R${recommendation.number} ${recommendation.title}`)),
         answered && element('span', { class: 'soft', title: t('review_answered') }, ' ↩')),
       ...this.#board.reviewers.map((/** @type {any} */ reviewer) => element('td', {}, this.#cell(row, reviewer, latest.get(`${recommendation.id} ${reviewer.key}`)))),
       element('td', { class: 'tally' }, measures ? tally(measures.choices) : '–'),

@@ -115,7 +115,7 @@ function showState() {
     element('progress', { max: desk.items.length, value: done, 'aria-label': t('review_progress_of', done, desk.items.length) }),
     element('span', {}, ` ${t('review_progress_of', done, desk.items.length)} · `),
     element('span', {}, over ? t('review_over') : `${t('review_deadline')} ${timeIn(round.me.deadline, round.zone)}, ${remaining(round.me.deadline)}`),
-    !over && drafts > 0 && button(t('review_submit_all', drafts), submitAll, { class: 'primary' }));
+    ...(!over && drafts > 0 ? [button(t('review_submit_all', drafts), submitAll, { class: 'primary' })] : []));
   document.documentElement.toggleAttribute('data-round-over', over);
   form?.over(over);
 }

@@ -65,5 +65,11 @@ export async function showRegister(room, outline, toolbar, live) {
     if (!added) return;
     say(t('reading_recommended', `R${added.number}`), { undo: async () => { await ask('DELETE', `/api/recommendations/${added.id}`); await load(); } });
     await load();
+  }, { class: 'toolbar-button' }), button(t('reading_evidence'), async () => {
+    const [passage] = toolbar.passages();
+    if (!passage) return;
+    toolbar.hide();
+    const { linkPassage } = await import('./passage-dialog.js');
+    await linkPassage({ brief: brief.id, revision: revision.id, passage, done: load });
   }, { class: 'toolbar-button' }));
 }

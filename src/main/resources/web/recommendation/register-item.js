@@ -29,7 +29,7 @@ export class RegisterItem {
       element('div', { class: 'register-top' },
         element('h4', {}, element('span', { class: 'number' }, `R${it.number}`), ' ', it.title),
         element('span', { class: 'status', dataset: { status: it.status } }, element('span', { 'aria-hidden': 'true' }, STATUS_SHAPES[it.status]), ` ${statusName(it.status)}`)),
-      facts.length > 0 ? element('p', { class: 'soft' }, facts.join(' · ')) : null,
+      ...(facts.length > 0 ? [element('p', { class: 'soft' }, facts.join(' · '))] : []),
       ...it.passages.map((/** @type {any} */ passage) => element('p', { class: 'passage' },
         passage.certainty === 'uncertain' || passage.certainty === 'detached' ? element('strong', { class: 'doubt' }, `${t(`review_${passage.certainty}`)} `) : null,
         element('a', { href: `/briefs/${page.brief}?at=${passage.start}` }, passage.exact))),

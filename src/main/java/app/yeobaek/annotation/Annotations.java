@@ -230,6 +230,35 @@ public class Annotations implements PanacheRepositoryBase<Annotation, UUID> {
                 .toList();
     }
 
+    /** A suggestion with its place in a revision. */
+    public record Suggested(
+            UUID annotation,
+            int version,
+            UUID author,
+            String exact,
+            String replacement,
+            @Nullable Decision decision,
+            @Nullable UUID decidedBy,
+            @Nullable String reason) {}
+
+    /** All suggestions shared with the team that have a place in a revision, in the order of the text. */
+    public List<Suggested> suggested(UUID brief, UUID revision) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new app.yeobaek.annotation.Annotations$Suggested(a.id, a.version, a.author, p.exact, a.replacement,
+                          a.decision, a.decidedBy, a.decisionReason)
+                        from Annotation a join Anchor p on p.annotation = a.id and p.revision = :revision
+                        where a.brief = :brief and a.kind = app.yeobaek.annotation.Kind.SUGGESTION and a.deletedAt is null
+                          and a.withdrawnAt is null and a.visibility = app.yeobaek.annotation.Visibility.TEAM
+                        order by p.start, a.createdAt, a.id
+                        """,
+                        Suggested.class)
+                .setParameter("brief", brief)
+                .setParameter("revision", revision)
+                .getResultList();
+    }
+
     /** What the actor sees marked in some briefs: how many annotations, and when somebody last changed one. */
     public record Activity(UUID brief, long count, Instant last) {}
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides on suggestions; what is accepted is collected for the next revision. */
 @ApplicationScoped
-class Deciding {
+public class Deciding {
     private final Annotations annotations;
     private final AnnotationNews news;
     private final EntityManager database;
@@ -37,7 +37,8 @@ class Deciding {
      * @throws Problem 404, 403, 400 if declining without a reason, 409 if it is none, is private, or overlaps an accepted one,
      *     412, 428
      */
-    AnnotationView decide(UUID id, @Nullable String ifMatch, Decision decision, @Nullable String reason, Actor actor) {
+    public AnnotationView decide(
+            UUID id, @Nullable String ifMatch, Decision decision, @Nullable String reason, Actor actor) {
         Annotations.Found found = decidable(id, actor);
         Annotation annotation = found.annotation();
         EntityTag.require(ifMatch, annotation.version(), news.view(annotation, found.access()));
@@ -52,8 +53,8 @@ class Deciding {
         return news.changed(annotation, found.access(), actor);
     }
 
-    /** Takes a decision back. */
-    AnnotationView undecide(UUID id, @Nullable String ifMatch, Actor actor) {
+    /** Takes a decision back; refusals as in {@link #decide}. */
+    public AnnotationView undecide(UUID id, @Nullable String ifMatch, Actor actor) {
         Annotations.Found found = decidable(id, actor);
         Annotation annotation = found.annotation();
         EntityTag.require(ifMatch, annotation.version(), news.view(annotation, found.access()));

@@ -11,6 +11,7 @@ import app.yeobaek.web.EntityTag;
 import app.yeobaek.web.Ids;
 import app.yeobaek.web.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -30,6 +31,7 @@ public class Marking {
     private final Anchors anchors;
     private final Discussions discussions;
     private final AnnotationNews news;
+    private final Event<MarkShared> shared;
     private final Clock clock;
 
     @Inject
@@ -41,6 +43,7 @@ public class Marking {
             Anchors anchors,
             Discussions discussions,
             AnnotationNews news,
+            Event<MarkShared> shared,
             Clock clock) {
         this.annotations = annotations;
         this.briefs = briefs;
@@ -49,6 +52,7 @@ public class Marking {
         this.anchors = anchors;
         this.discussions = discussions;
         this.news = news;
+        this.shared = shared;
         this.clock = clock;
     }
 
@@ -74,8 +78,8 @@ public class Marking {
         } else {
             placing.requireKnown(wanted.revision(), access.brief());
         }
-        boolean silent = wanted.body() == null || wanted.body().isBlank();
-        if (wanted.kind().speaks() && silent) {
+        String body = wanted.body() == null ? "" : wanted.body();
+        if (wanted.kind().speaks() && body.isBlank()) {
             throw Problem.of(400, "comment-empty");
         }
         Instant now = clock.instant();
@@ -93,7 +97,7 @@ public class Marking {
             anchors = carrying.forward(anchors, wanted.revision(), current);
             this.anchors.add(anchors);
         }
-        ThreadView thread = silent ? null : discussions.open(annotation.subject(), wanted.body(), actor);
+        ThreadView thread = body.isBlank() ? null : discussions.open(annotation.subject(), body, actor);
         AnnotationView view = AnnotationView.of(annotation, anchors, current, thread);
         news.tell(annotation, view, actor);
         return new Marked(view, true);
@@ -122,7 +126,11 @@ public class Marking {
         if (change.visibility() != null && change.visibility() != annotation.visibility()) {
             turnTo(change.visibility(), found, actor, now);
         }
-        return news.changed(annotation, found.access(), actor);
+        AnnotationView view = news.changed(annotation, found.access(), actor);
+        if (change.visibility() == Visibility.TEAM) {
+            shared.fire(new MarkShared(annotation.id(), annotation.brief()));
+        }
+        return view;
     }
 
     /**
@@ -230,7 +238,14 @@ public class Marking {
         }
     }
 
-    private Annotations.Found own(UUID id, Actor actor) {
+    /** Tells once more of an annotation made in this transaction, whose thread has grown since. */
+    AnnotationView told(UUID id, Actor actor) {
+        Annotations.Found found = annotations.readableBy(actor, id, LockModeType.NONE);
+        return news.changed(found.annotation(), found.access(), actor);
+    }
+
+    /** One's own annotation, locked; 404 if one may not see it, 403 if it is somebody else's. */
+    Annotations.Found own(UUID id, Actor actor) {
         Annotations.Found found = annotations.readableBy(actor, id, LockModeType.PESSIMISTIC_WRITE);
         if (!found.annotation().isBy(actor)) {
             throw Problem.forbidden();

@@ -33,6 +33,18 @@ public record NewAnnotation(
                 @Size(max = NewAnnotation.LENGTH)
                 @Nullable
                 String replacement) {
+    /** A mark that suggests no other words. */
+    public NewAnnotation(
+            @Nullable UUID id,
+            UUID revision,
+            Kind kind,
+            Colour colour,
+            Visibility visibility,
+            List<NewPassage> passages,
+            @Nullable String body) {
+        this(id, revision, kind, colour, visibility, passages, body, null);
+    }
+
     static final int PASSAGES = 20;
     /** The longest passage, in UTF-16 code units. */
     static final int LENGTH = 20_000;

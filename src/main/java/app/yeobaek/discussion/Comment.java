@@ -44,6 +44,18 @@ public class Comment {
     @Column(insertable = false, updatable = false)
     private int reacted;
 
+    @Column(name = "hidden_at")
+    @Nullable
+    private Instant hiddenAt;
+
+    @Column(name = "hidden_by")
+    @Nullable
+    private UUID hiddenBy;
+
+    @Column(name = "hidden_reason")
+    @Nullable
+    private String hiddenReason;
+
     @Version
     private int version;
 
@@ -88,6 +100,37 @@ public class Comment {
 
     boolean isBy(Actor actor) {
         return author.equals(actor.id());
+    }
+
+    void hide(Actor by, String reason, Instant now) {
+        hiddenAt = now;
+        hiddenBy = by.id();
+        hiddenReason = reason;
+    }
+
+    void show() {
+        hiddenAt = null;
+        hiddenBy = null;
+        hiddenReason = null;
+    }
+
+    boolean isHidden() {
+        return hiddenAt != null;
+    }
+
+    @Nullable
+    Instant hiddenAt() {
+        return hiddenAt;
+    }
+
+    @Nullable
+    UUID hiddenBy() {
+        return hiddenBy;
+    }
+
+    @Nullable
+    String hiddenReason() {
+        return hiddenReason;
     }
 
     boolean isDeleted() {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A comment as everyone of its audience sees it. */
 @Schema(
         name = "Comment",
-        description = "Something said in a thread; body, html and editedAt are absent once it is deleted")
+        description =
+                "Something said in a thread; body, html and editedAt are absent once it is deleted, or hidden by a lead")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CommentView(
         UUID id,
@@ -25,7 +26,8 @@ public record CommentView(
         Instant createdAt,
         @Schema(description = "When it was last reworded, absent if never") @Nullable Instant editedAt,
         boolean deleted,
-        @Schema(description = "How others nodded; absent while nobody has") @Nullable ReactionsView reactions) {
+        @Schema(description = "How others nodded; absent while nobody has") @Nullable ReactionsView reactions,
+        @Schema(description = "True where a lead has hidden its words; absent otherwise") @Nullable Boolean hidden) {
 
     /** Everybody whom a reader must know to read it. */
     public Set<UUID> people() {
@@ -38,7 +40,7 @@ public record CommentView(
     }
 
     static CommentView of(Comment comment, @Nullable ReactionsView reactions) {
-        boolean shown = !comment.isDeleted();
+        boolean shown = !comment.isDeleted() && !comment.isHidden();
         return new CommentView(
                 comment.id(),
                 comment.version(),
@@ -48,7 +50,8 @@ public record CommentView(
                 shown ? comment.html() : null,
                 comment.createdAt(),
                 shown ? comment.editedAt() : null,
-                !shown,
-                shown ? reactions : null);
+                comment.isDeleted(),
+                shown ? reactions : null,
+                comment.isHidden() ? Boolean.TRUE : null);
     }
 }

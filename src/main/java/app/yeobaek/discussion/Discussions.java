@@ -1,6 +1,7 @@
 package app.yeobaek.discussion;
 
 import app.yeobaek.security.Actor;
+import app.yeobaek.security.Permission;
 import app.yeobaek.web.EntityTag;
 import app.yeobaek.web.Ids;
 import app.yeobaek.web.Problem;
@@ -30,6 +31,7 @@ public class Discussions {
     private final Settling settling;
     private final Reactions reactions;
     private final Mentions mentions;
+    private final Images images;
     private final Event<Spoken> spoken;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ public class Discussions {
             Settling settling,
             Reactions reactions,
             Mentions mentions,
+            Images images,
             Event<Spoken> spoken,
             Clock clock) {
         this.database = database;
@@ -49,6 +52,7 @@ public class Discussions {
         this.settling = settling;
         this.reactions = reactions;
         this.mentions = mentions;
+        this.images = images;
         this.spoken = spoken;
         this.clock = clock;
     }
@@ -138,9 +142,17 @@ public class Discussions {
         told(comment, actor);
     }
 
-    /** Brings back one's own deleted comment. */
+    /** Brings back a deleted comment: one's own, or anyone's for those who may. */
     public CommentView restore(UUID id, Actor actor) {
-        Comment comment = own(id, actor);
+        Comment comment = readable(id, actor, LockModeType.PESSIMISTIC_WRITE);
+        if (!comment.isBy(actor)) {
+            if (!comment.isDeleted()) {
+                throw Problem.forbidden();
+            }
+            threads.readable(comment.thread(), actor, LockModeType.NONE)
+                    .access()
+                    .require(Permission.RESTORE_ANY);
+        }
         comment.restore();
         return told(comment, actor);
     }
@@ -153,7 +165,7 @@ public class Discussions {
     /** What a comment said before it was reworded, oldest first, and what it says now. */
     public List<WordingView> wordings(UUID id, Actor actor) {
         Comment comment = readable(id, actor, LockModeType.NONE);
-        if (comment.isDeleted()) {
+        if (comment.isDeleted() || comment.isHidden()) {
             throw Problem.notFound();
         }
         return Wordings.of(database, comment);
@@ -200,6 +212,24 @@ public class Discussions {
         Optional.ofNullable(database.find(Thread.class, id)).ifPresent(it -> it.turnTo(audience));
     }
 
+    /** The newest deleted comments in a brief that the actor may bring back: their own, or with {@code all} the team's. */
+    public List<ThrownComment> thrownAway(UUID brief, Actor actor, boolean all, int limit) {
+        return database.createQuery(
+                        """
+                        select new app.yeobaek.discussion.ThrownComment(c.id, c.thread, c.author, c.body, c.deletedAt)
+                        from Comment c join Thread t on t.id = c.thread
+                        where c.brief = :brief and c.deletedAt is not null and (t.audience is null or t.audience = :actor)
+                          and (c.author = :actor or (:all = true and t.audience is null))
+                        order by c.deletedAt desc, c.id
+                        """,
+                        ThrownComment.class)
+                .setParameter("brief", brief)
+                .setParameter("actor", actor.id())
+                .setParameter("all", all)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Takes back all that one person has said in a thread, as of a moment; to tell of it is left to the caller. */
     public void fallSilent(UUID thread, UUID person, Instant now) {
         said(thread, person).stream().filter(it -> !it.isDeleted()).forEach(it -> it.delete(now));
@@ -222,6 +252,7 @@ public class Discussions {
     private void tie(Thread thread, Comment comment, Markdown words, Actor actor, boolean isNew) {
         Set<UUID> mentioned =
                 isNew && words.mentions().isEmpty() ? Set.of() : mentions.keep(comment.id(), words.mentions(), isNew);
+        images.tie(comment, words.images(), isNew);
         spoken.fire(new Spoken(
                 thread.brief(), thread.id(), comment.id(), actor.id(), thread.audience(), mentioned, !isNew));
     }

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Nods at comments: given, taken back, read. */
@@ -84,7 +85,7 @@ class Reactions {
                 .setParameter("person", actor.id())
                 .setParameter("sign", sign.name())
                 .executeUpdate();
-        ReactionsView view = read(Map.of(id, version)).get(id);
+        ReactionsView view = Objects.requireNonNull(read(Map.of(id, version)).get(id));
         log.append(
                 thread.brief(),
                 Audience.only(thread.audience()),
@@ -95,7 +96,6 @@ class Reactions {
 
     private Map<UUID, ReactionsView> read(Map<UUID, Integer> versions) {
         Map<UUID, Map<Sign, List<UUID>>> by = new HashMap<>();
-        versions.keySet().forEach(it -> by.put(it, new EnumMap<>(Sign.class)));
         @SuppressWarnings("unchecked")
         List<Object[]> rows = database.createNativeQuery(
                         """
@@ -106,12 +106,12 @@ class Reactions {
                 .setParameter("ids", versions.keySet().toArray(UUID[]::new))
                 .getResultList();
         for (Object[] row : rows) {
-            by.get((UUID) row[0])
+            by.computeIfAbsent((UUID) row[0], it -> new EnumMap<>(Sign.class))
                     .computeIfAbsent(Sign.valueOf((String) row[1]), it -> new ArrayList<>())
                     .add((UUID) row[2]);
         }
         Map<UUID, ReactionsView> views = new HashMap<>();
-        versions.forEach((id, version) -> views.put(id, new ReactionsView(version, by.get(id))));
+        versions.forEach((id, version) -> views.put(id, new ReactionsView(version, by.getOrDefault(id, Map.of()))));
         return views;
     }
 

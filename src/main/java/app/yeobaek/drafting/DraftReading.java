@@ -99,7 +99,7 @@ class DraftReading implements JobHandler {
                     imported.remarks().stream().map(Remark::range).toList());
             draft.wasRead(
                     galley,
-                    lines(imported.format(), file),
+                    lines(imported, file),
                     imported.remarks().isEmpty() ? null : json(Marginalia.of(imported)),
                     draft.createdBy(),
                     clock.instant());
@@ -113,7 +113,11 @@ class DraftReading implements JobHandler {
     }
 
     /** The text as it came, for those formats that have lines a reader would recognise. */
-    private static @Nullable String lines(Format format, Original file) {
+    private static @Nullable String lines(Imported imported, Original file) {
+        if (!imported.lines().isEmpty()) {
+            return json(imported.lines());
+        }
+        Format format = imported.format();
         if (format != Format.TEXT && format != Format.MARKDOWN) {
             return null;
         }

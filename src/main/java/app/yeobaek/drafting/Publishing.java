@@ -6,6 +6,8 @@ import app.yeobaek.annotation.Kind;
 import app.yeobaek.annotation.Marking;
 import app.yeobaek.annotation.NewAnnotation;
 import app.yeobaek.annotation.Visibility;
+import app.yeobaek.audit.Act;
+import app.yeobaek.audit.AuditLog;
 import app.yeobaek.brief.Brief;
 import app.yeobaek.brief.Briefs;
 import app.yeobaek.brief.Manuscript;
@@ -47,6 +49,7 @@ class Publishing {
     private final Marking marking;
     private final Jobs jobs;
     private final DraftReading reading;
+    private final AuditLog audit;
     private final EntityManager database;
     private final Clock clock;
 
@@ -61,6 +64,7 @@ class Publishing {
             Marking marking,
             Jobs jobs,
             DraftReading reading,
+            AuditLog audit,
             EntityManager database,
             Clock clock) {
         this.drafts = drafts;
@@ -72,6 +76,7 @@ class Publishing {
         this.marking = marking;
         this.jobs = jobs;
         this.reading = reading;
+        this.audit = audit;
         this.database = database;
         this.clock = clock;
     }
@@ -106,6 +111,14 @@ class Publishing {
         UUID current = briefs.readableBy(actor, brief).brief().revision();
         draft.becomes(
                 brief, Objects.requireNonNull(database.find(Revision.class, current)), actor.id(), clock.instant());
+        audit.record(new Act(
+                "brief.publish",
+                actor.id(),
+                draft.team(),
+                brief,
+                "draft:" + id,
+                draft.base() == null ? Map.of() : Map.of("revision", draft.base()),
+                Map.of("revision", current, "title", manuscript.metadata().title())));
         steps.forget(id);
         locks.release(id, actor);
         database.flush();
@@ -130,6 +143,14 @@ class Publishing {
         if (draft.job() != null) {
             jobs.withdraw(draft.job());
         }
+        audit.record(new Act(
+                "draft.discard",
+                actor.id(),
+                draft.team(),
+                draft.brief(),
+                "draft:" + id,
+                Map.of("title", draft.title(), "state", draft.state().code()),
+                Map.of()));
         draft.discard(actor.id(), clock.instant());
         steps.forget(id);
         locks.release(id, actor);

@@ -14,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/briefs/{brief}/downloads")
 @Authenticated
@@ -48,7 +50,7 @@ class DownloadsApi {
     @Produces(MediaType.WILDCARD)
     @Operation(
             operationId = "download",
-            summary = "Download the current text of a brief as a file",
+            summary = "Download the text of a brief as a file",
             description = "`txt`: clean text; `html`: a page that stands alone; `docx`: a Word document.")
     @APIResponse(
             responseCode = "200",
@@ -59,11 +61,18 @@ class DownloadsApi {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(
             @PathParam("brief") UUID brief,
-            @Parameter(schema = @Schema(enumeration = {"txt", "html", "docx"})) @PathParam("format") String format) {
+            @Parameter(schema = @Schema(enumeration = {"txt", "html", "docx"})) @PathParam("format") String format,
+            @Parameter(description = "The number of the revision; the current one if absent")
+                    @QueryParam("revision")
+                    @Nullable
+                    Integer revision) {
         DownloadFormat wanted = DownloadFormat.called(format).orElseThrow(Problem::notFound);
         Manuscript manuscript = QuarkusTransaction.requiringNew().call(() -> {
             Access access = briefs.readableBy(current.actor(), brief);
-            return revisions.published(access.brief().revision()).manuscript();
+            return (revision == null
+                            ? revisions.published(access.brief().revision())
+                            : revisions.numbered(brief, revision))
+                    .manuscript();
         });
         return Response.ok((StreamingOutput) out -> wanted.write(manuscript, out))
                 .type(wanted.mediaType())

@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Answers 404 to whoever may not hear a channel, before there is a socket. It is asked before the check of
@@ -20,14 +22,14 @@ import java.util.UUID;
 @ApplicationScoped
 @Priority(Integer.MAX_VALUE)
 class Admission implements HttpUpgradeCheck {
-    private static final String PREFIX = "/live/briefs/";
+    private static final Pattern PATH = Pattern.compile("/live/(?:briefs|people)/([0-9a-fA-F-]{36})");
 
-    private final ChannelGuard guard;
+    private final Doors doors;
     private final Actors actors;
 
     @Inject
-    Admission(ChannelGuard guard, Actors actors) {
-        this.guard = guard;
+    Admission(Doors doors, Actors actors) {
+        this.doors = doors;
         this.actors = actors;
     }
 
@@ -47,16 +49,15 @@ class Admission implements HttpUpgradeCheck {
         if (channel.isEmpty() || identity.isAnonymous()) {
             return false;
         }
-        return !guard.hearers(channel.get(), List.of(actors.actor(identity).id()))
+        return !doors.hearers(channel.get(), List.of(actors.actor(identity).id()))
                 .isEmpty();
     }
 
     /** The channel that a path of the live endpoint names, if it is one. */
     static Optional<UUID> channel(String path) {
         try {
-            return path.startsWith(PREFIX)
-                    ? Optional.of(UUID.fromString(path.substring(PREFIX.length())))
-                    : Optional.empty();
+            Matcher matcher = PATH.matcher(path);
+            return matcher.matches() ? Optional.of(UUID.fromString(matcher.group(1))) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package app.yeobaek.live;
 import app.yeobaek.security.Actor;
 import app.yeobaek.security.Actors;
 import app.yeobaek.web.Problem;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.websockets.next.OnClose;
@@ -22,8 +23,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The live channel of a brief as clients open it. What is said on it stands in {@code src/docs/live.md}. */
-@WebSocket(path = "/live/briefs/{channel}")
+/** The live channel of a brief or of a person as clients open it. What is said on it stands in {@code src/docs/live.md}. */
+@WebSocket(path = "/live/{kind}/{channel}")
 @Authenticated
 public class LiveSocket {
     private static final Logger LOG = Logger.getLogger(LiveSocket.class);
@@ -34,16 +35,25 @@ public class LiveSocket {
     private final SecurityIdentity identity;
     private final Clock clock;
     private final Vertx vertx;
+    private final ObjectMapper json;
     private final Map<String, Subscription> open = new ConcurrentHashMap<>();
 
     @Inject
-    LiveSocket(Relay relay, Presence presence, Actors actors, SecurityIdentity identity, Clock clock, Vertx vertx) {
+    LiveSocket(
+            Relay relay,
+            Presence presence,
+            Actors actors,
+            SecurityIdentity identity,
+            Clock clock,
+            Vertx vertx,
+            ObjectMapper json) {
         this.relay = relay;
         this.presence = presence;
         this.actors = actors;
         this.identity = identity;
         this.clock = clock;
         this.vertx = vertx;
+        this.json = json;
     }
 
     @OnOpen
@@ -56,15 +66,17 @@ public class LiveSocket {
         open.put(connection.id(), subscription);
         endWithToken(subscription);
         relay.join(subscription);
-        presence.came(subscription);
+        if (!subscription.isPersonal()) {
+            presence.came(subscription);
+        }
     }
 
     @OnTextMessage
     @Blocking
     void heard(String message, WebSocketConnection connection) {
         @Nullable Subscription subscription = open.get(connection.id());
-        if (subscription != null) {
-            presence.stays(subscription);
+        if (subscription != null && !subscription.isPersonal()) {
+            presence.stays(subscription, Presence.Sign.of(message, json));
         }
     }
 
@@ -74,7 +86,9 @@ public class LiveSocket {
         @Nullable Subscription subscription = open.remove(connection.id());
         if (subscription != null) {
             relay.leave(subscription);
-            presence.went(subscription);
+            if (!subscription.isPersonal()) {
+                presence.went(subscription);
+            }
         }
     }
 

@@ -45,7 +45,7 @@ class Relay {
     private static final Duration TRUSTED = Duration.ofSeconds(2);
 
     private final EventLog log;
-    private final ChannelGuard guard;
+    private final Doors doors;
     private final Wakeups wakeups;
     private final Clock clock;
     private final Map<UUID, Channel> channels = new HashMap<>();
@@ -64,9 +64,9 @@ class Relay {
     });
 
     @Inject
-    Relay(EventLog log, ChannelGuard guard, Wakeups wakeups, Clock clock) {
+    Relay(EventLog log, Doors doors, Wakeups wakeups, Clock clock) {
         this.log = log;
-        this.guard = guard;
+        this.doors = doors;
         this.wakeups = wakeups;
         this.clock = clock;
     }
@@ -158,7 +158,7 @@ class Relay {
     }
 
     private void admit(Subscription subscription) {
-        Set<UUID> allowed = guard.hearers(
+        Set<UUID> allowed = doors.hearers(
                 subscription.channel(), List.of(subscription.actor().id()));
         if (allowed.isEmpty()) {
             refuse(subscription, "access");
@@ -253,7 +253,7 @@ class Relay {
         channel.checked = now;
         Set<UUID> people =
                 channel.subscriptions.stream().map(it -> it.actor().id()).collect(Collectors.toSet());
-        Set<UUID> allowed = guard.hearers(id, people);
+        Set<UUID> allowed = doors.hearers(id, people);
         channel.subscriptions.removeIf(it -> {
             boolean dismissed = !allowed.contains(it.actor().id());
             if (dismissed) {

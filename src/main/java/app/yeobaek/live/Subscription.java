@@ -47,6 +47,11 @@ final class Subscription {
         return channel;
     }
 
+    /** Whether it is the channel of the listener alone, where nobody else is to be seen. */
+    boolean isPersonal() {
+        return channel.equals(actor.id());
+    }
+
     Position position() {
         return position;
     }

@@ -42,7 +42,8 @@ public enum SamplePerson {
         return part;
     }
 
-    String email() {
+    /** The address by which the realm knows them; mail to it stays on this machine. */
+    public String email() {
         return userName() + "@yeobaek.example";
     }
 }

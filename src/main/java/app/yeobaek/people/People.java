@@ -19,7 +19,9 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
      * The person with this identity, made now if this is their first visit. Two first visits at the same moment make one
      * person.
      */
-    @Transactional
+    // On its own: what is asked on a first visit may be refused and undone, the visit is not; and callers remember the
+    // id.
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Person welcome(Identity identity, Instant now) {
         getEntityManager()
                 .createNativeQuery(

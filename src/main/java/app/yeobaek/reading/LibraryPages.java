@@ -1,6 +1,7 @@
 package app.yeobaek.reading;
 
 import app.yeobaek.annotation.Annotations;
+import app.yeobaek.annotation.Unread;
 import app.yeobaek.brief.Brief;
 import app.yeobaek.brief.Briefs;
 import app.yeobaek.people.CurrentPerson;
@@ -33,14 +34,22 @@ class LibraryPages {
 
     private final Briefs briefs;
     private final Annotations annotations;
+    private final Unread unread;
     private final Teams teams;
     private final CurrentPerson current;
     private final Layouts layouts;
 
     @Inject
-    LibraryPages(Briefs briefs, Annotations annotations, Teams teams, CurrentPerson current, Layouts layouts) {
+    LibraryPages(
+            Briefs briefs,
+            Annotations annotations,
+            Unread unread,
+            Teams teams,
+            CurrentPerson current,
+            Layouts layouts) {
         this.briefs = briefs;
         this.annotations = annotations;
+        this.unread = unread;
         this.teams = teams;
         this.current = current;
         this.layouts = layouts;
@@ -73,9 +82,14 @@ class LibraryPages {
         Map<UUID, Annotations.Activity> activity =
                 annotations.activity(shown.stream().map(Brief::id).toList(), actor).stream()
                         .collect(Collectors.toMap(Annotations.Activity::brief, Function.identity()));
+        Map<UUID, Long> fresh = unread.counts(shown.stream().map(Brief::id).toList(), actor);
         return shown.stream()
                 .map(it -> LibraryRow.of(
-                        it, teamNames.getOrDefault(it.team(), ""), activity.get(it.id()), layouts.language()))
+                        it,
+                        teamNames.getOrDefault(it.team(), ""),
+                        activity.get(it.id()),
+                        fresh.getOrDefault(it.id(), 0L),
+                        layouts.language()))
                 .toList();
     }
 

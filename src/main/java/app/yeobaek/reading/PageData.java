@@ -27,7 +27,7 @@ record PageData(
         String live,
         Focus focus) {
 
-    record BriefData(UUID id, String title) {}
+    record BriefData(UUID id, String title, UUID team) {}
 
     /** The revision that is read, and the newest one: the same, unless an old one is read. */
     record RevisionData(UUID id, int number, UUID current) {
@@ -38,7 +38,15 @@ record PageData(
     }
 
     /** What the one who looks may do here; the server checks each act again. */
-    record May(boolean annotate, boolean comment, boolean resolveAny, boolean revise, boolean putBack) {}
+    record May(
+            boolean annotate,
+            boolean comment,
+            boolean resolveAny,
+            boolean moderate,
+            boolean revise,
+            boolean putBack,
+            boolean decide,
+            boolean nameColours) {}
 
     record ColourData(String key, String name) {}
 
@@ -54,15 +62,18 @@ record PageData(
             Focus focus) {
         Brief brief = access.brief();
         return new PageData(
-                new BriefData(brief.id(), brief.title()),
+                new BriefData(brief.id(), brief.title(), brief.team()),
                 new RevisionData(revision.id(), revision.number(), brief.revision()),
                 PersonView.of(actor),
                 new May(
                         access.may(Permission.ANNOTATE),
                         access.may(Permission.REPLY),
                         access.may(Permission.RESOLVE_ANY_THREAD),
+                        access.may(Permission.MODERATE),
                         access.may(Permission.REVISE_BRIEF),
-                        access.may(Permission.PUT_BACK_MARKS)),
+                        access.may(Permission.PUT_BACK_MARKS),
+                        access.may(Permission.DECIDE_SUGGESTIONS),
+                        access.may(Permission.NAME_COLOURS)),
                 Arrays.stream(Colour.values())
                         .map(it -> colour(it, colourMeanings, language))
                         .toList(),

@@ -1,8 +1,10 @@
 package app.yeobaek.reading;
 
+import app.yeobaek.brief.Access;
 import app.yeobaek.brief.Brief;
 import app.yeobaek.brief.Manuscript;
 import app.yeobaek.brief.Revisions;
+import app.yeobaek.security.Permission;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pageData what the page's scripts must know, as JSON that may stand inside a script element
  * @param html the text as HTML, safe
+ * @param mayRevise whether the one who reads may begin a next revision
  */
 record ReadBrief(
         String id,
@@ -24,9 +27,11 @@ record ReadBrief(
         boolean masthead,
         List<BriefHtml.Heading> outline,
         String html,
-        String pageData) {
+        String pageData,
+        boolean mayRevise) {
 
-    static ReadBrief of(Brief brief, Revisions.Published revision, BriefTexts.Shown shown, String pageData) {
+    static ReadBrief of(Access access, Revisions.Published revision, BriefTexts.Shown shown, String pageData) {
+        Brief brief = access.brief();
         Manuscript manuscript = revision.manuscript();
         return new ReadBrief(
                 brief.id().toString(),
@@ -40,7 +45,8 @@ record ReadBrief(
                 shown.masthead(),
                 shown.outline(),
                 shown.html(),
-                pageData);
+                pageData,
+                access.may(Permission.REVISE_BRIEF));
     }
 
     /** Where the file it came from can be downloaded. */

@@ -33,7 +33,7 @@ class Reading {
                 PageData.of(access, revision, actor, meanings.of(access.brief().team()), layouts.language(), focus);
         return new PendingPage(
                         layouts.titled(access.brief().title(), actor, "reading", "reading", "revising"),
-                        ReadBrief.of(access.brief(), revision, texts.of(revision), EmbeddedJson.of(data)))
+                        ReadBrief.of(access, revision, texts.of(revision), EmbeddedJson.of(data)))
                 .setLocale(layouts.language().locale());
     }
 
@@ -44,8 +44,17 @@ class Reading {
         List<Revisions.Listed> all =
                 only ? List.of() : revisions.listed(access.brief().id());
         return new ReadingPage(
-                        layouts.titled(access.brief().title(), actor, "reading", "reading", "review"),
-                        ReadBrief.of(access.brief(), revision, texts.of(revision), EmbeddedJson.of(data)),
+                        layouts.titled(
+                                access.brief().title(),
+                                actor,
+                                "reading",
+                                "reading",
+                                "review",
+                                "marking",
+                                "noticing",
+                                "tag",
+                                "moderation"),
+                        ReadBrief.of(access, revision, texts.of(revision), EmbeddedJson.of(data)),
                         ReadRevisions.of(all, revision, layouts.language()))
                 .setLocale(layouts.language().locale());
     }

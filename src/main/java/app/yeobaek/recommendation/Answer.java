@@ -1,5 +1,6 @@
 package app.yeobaek.recommendation;
 
+import app.yeobaek.web.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -55,11 +56,22 @@ class Answer {
 
     protected Answer() {}
 
-    Answer(UUID id, UUID round, UUID recommendation, @Nullable UUID verdict) {
-        this.id = id;
+    Answer(
+            UUID round,
+            UUID recommendation,
+            @Nullable UUID verdict,
+            Decision decision,
+            String words,
+            UUID by,
+            Instant now) {
+        this.id = Ids.next();
         this.round = round;
         this.recommendation = recommendation;
         this.verdict = verdict;
+        this.decision = decision;
+        this.words = words;
+        this.by = by;
+        this.at = now;
     }
 
     void say(Decision newDecision, String newWords, UUID author, Instant now) {

@@ -3,7 +3,6 @@ package app.yeobaek.recommendation;
 import app.yeobaek.security.Actor;
 import app.yeobaek.security.Permission;
 import app.yeobaek.web.EntityTag;
-import app.yeobaek.web.Ids;
 import app.yeobaek.web.Language;
 import app.yeobaek.web.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -76,17 +75,27 @@ class Answers implements PanacheRepositoryBase<Answer, UUID> {
         if (words.isEmpty() && wanted.decision() != Decision.ACCEPTED) {
             throw Problem.of(400, "answer-empty");
         }
+        @Nullable
         Answer answer = of(roundId).stream()
                 .filter(it -> it.recommendation().equals(wanted.recommendation())
                         && Objects.equals(it.verdict(), wanted.verdict()))
                 .findFirst()
                 .orElse(null);
         if (answer == null) {
-            answer = new Answer(Ids.next(), roundId, wanted.recommendation(), wanted.verdict());
-        } else if (ifMatch != null) {
-            EntityTag.require(ifMatch, answer.version(), answer.shown("", List.of()));
+            answer = new Answer(
+                    roundId,
+                    wanted.recommendation(),
+                    wanted.verdict(),
+                    wanted.decision(),
+                    words,
+                    actor.id(),
+                    rounds.now());
+        } else {
+            if (ifMatch != null) {
+                EntityTag.require(ifMatch, answer.version(), answer.shown("", List.of()));
+            }
+            answer.say(wanted.decision(), words, actor.id(), rounds.now());
         }
-        answer.say(wanted.decision(), words, actor.id(), rounds.now());
         persist(answer);
         flush();
         rounds.noted(roundId, actor.id(), "answered", wanted.recommendation(), null, null);
@@ -141,14 +150,16 @@ class Answers implements PanacheRepositoryBase<Answer, UUID> {
         if (!SAID_BY_REVIEWERS.contains(wanted.state())) {
             throw Problem.of(400, "contentment-wrong");
         }
-        Contentment said = getEntityManager().find(Contentment.class, new Contentment.Key(id, actor.id()));
-        if (said == null) {
-            said = new Contentment(id, actor.id());
-        }
+        UUID revision = sight.access().brief().revision();
         String words = wanted.words() == null || wanted.words().isBlank()
                 ? null
                 : wanted.words().replace("\u0000", "").strip();
-        said.say(wanted.state(), words, sight.access().brief().revision(), rounds.now());
+        @Nullable Contentment said = getEntityManager().find(Contentment.class, new Contentment.Key(id, actor.id()));
+        if (said == null) {
+            said = new Contentment(id, actor.id(), wanted.state(), words, revision, rounds.now());
+        } else {
+            said.say(wanted.state(), words, revision, rounds.now());
+        }
         getEntityManager().persist(said);
         rounds.noted(answer.round(), actor.id(), "content", answer.recommendation(), null, null);
         flush();

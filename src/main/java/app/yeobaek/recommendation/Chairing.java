@@ -2,11 +2,8 @@ package app.yeobaek.recommendation;
 
 import app.yeobaek.brief.Access;
 import app.yeobaek.brief.Briefs;
-import app.yeobaek.people.Member;
-import app.yeobaek.people.Teams;
 import app.yeobaek.security.Actor;
 import app.yeobaek.security.Permission;
-import app.yeobaek.security.Permissions;
 import app.yeobaek.web.EntityTag;
 import app.yeobaek.web.Ids;
 import app.yeobaek.web.Language;
@@ -16,14 +13,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.security.SecureRandom;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,17 +27,14 @@ import org.jspecify.annotations.Nullable;
 /** Leads rounds: opens them, asks people, moves deadlines, reminds, closes and reopens. */
 @ApplicationScoped
 class Chairing {
-    private static final Duration FARTHEST = Duration.ofDays(2 * 366);
-
     private final Rounds rounds;
     private final Register register;
     private final Recommendations recommendations;
     private final RegisterNews history;
     private final Briefs briefs;
-    private final Teams teams;
+    private final Asking asking;
     private final EntityManager database;
     private final Event<RoundNews> news;
-    private final SecureRandom lots = new SecureRandom();
 
     @Inject
     Chairing(
@@ -54,7 +43,7 @@ class Chairing {
             Recommendations recommendations,
             RegisterNews history,
             Briefs briefs,
-            Teams teams,
+            Asking asking,
             EntityManager database,
             Event<RoundNews> news) {
         this.rounds = rounds;
@@ -62,7 +51,7 @@ class Chairing {
         this.recommendations = recommendations;
         this.history = history;
         this.briefs = briefs;
-        this.teams = teams;
+        this.asking = asking;
         this.database = database;
         this.news = news;
     }
@@ -85,9 +74,9 @@ class Chairing {
             }
             return new Opened(before.get(), false);
         }
-        ZoneId zone = zone(wanted.zone());
+        ZoneId zone = RoundChecks.zone(wanted.zone());
         Instant deadline = future(wanted.deadline(), zone);
-        criteria(wanted.criteria());
+        RoundChecks.criteria(wanted.criteria());
         List<UUID> scope = scope(access, wanted.scope());
         // Two at once must not get the same number.
         database.createNativeQuery("select 1 from brief where id = :brief for update")
@@ -111,7 +100,7 @@ class Chairing {
                 rounds.now());
         database.persist(round);
         database.flush();
-        ask(round, access, wanted.reviewers());
+        asking.ask(round, access, wanted.reviewers());
         takeUp(round, scope, actor);
         rounds.noted(round.id(), actor.id(), "opened", null, null, null);
         database.flush();
@@ -152,74 +141,14 @@ class Chairing {
         return scope;
     }
 
-    static void criteria(List<Criterion> criteria) {
-        Set<String> keys = new HashSet<>();
-        if (!criteria.stream().allMatch(it -> it.isScale() && keys.add(it.key()))) {
-            throw Problem.of(400, "criteria-wrong");
-        }
-    }
-
-    static ZoneId zone(String name) {
-        try {
-            if (!ZoneId.getAvailableZoneIds().contains(name)) {
-                throw Problem.of(400, "zone-unknown");
-            }
-            return ZoneId.of(name);
-        } catch (DateTimeException e) {
-            throw Problem.of(400, "zone-unknown");
-        }
-    }
-
     private Instant future(LocalDateTime time, ZoneId zone) {
-        Instant instant = time.atZone(zone).toInstant();
-        Instant now = rounds.now();
-        if (!instant.isAfter(now) || instant.isAfter(now.plus(FARTHEST))) {
-            throw Problem.of(400, "deadline-wrong");
-        }
-        return instant;
-    }
-
-    /** Asks people who are not asked yet. Only members who may give verdicts can be asked. */
-    private void ask(Round round, Access access, Collection<UUID> people) {
-        Set<UUID> may = teams.members(access.brief().team()).stream()
-                .filter(it -> Permissions.may(it.role(), Permission.GIVE_VERDICTS))
-                .map(Member::id)
-                .collect(Collectors.toSet());
-        if (!may.containsAll(people)) {
-            throw Problem.of(400, "reviewers-unknown");
-        }
-        people.forEach(it -> ask(round, it));
-    }
-
-    /** Asks one person, under a pseudonym drawn by lot. */
-    void ask(Round round, UUID person) {
-        List<RoundReviewer> asked = rounds.reviewers(round.id());
-        Optional<RoundReviewer> before =
-                asked.stream().filter(it -> it.person().equals(person)).findFirst();
-        if (before.isPresent()) {
-            before.get().comeBack();
-            return;
-        }
-        if (asked.size() >= RoundForms.REVIEWERS) {
-            throw Problem.of(409, "reviewers-full", RoundForms.REVIEWERS);
-        }
-        Set<Integer> taken = asked.stream().map(RoundReviewer::pseudonym).collect(Collectors.toSet());
-        int lot = draw();
-        while (taken.contains(lot)) {
-            lot = draw();
-        }
-        database.persist(new RoundReviewer(round.id(), person, lot));
-        database.flush();
-    }
-
-    private int draw() {
-        return 100 + lots.nextInt(900);
+        return RoundChecks.future(time, zone, rounds.now());
     }
 
     /** Asks more members in an open round. */
     void askMore(UUID id, List<UUID> people, Actor actor) {
         Sight sight = open(id, actor);
-        ask(sight.round(), sight.access(), people);
+        asking.ask(sight.round(), sight.access(), people);
         people.forEach(it -> rounds.noted(id, actor.id(), "asked", null, it, null));
         rounds.told(sight.round());
         news.fire(news("asked", sight.round(), people, actor));
@@ -247,7 +176,7 @@ class Chairing {
                 edit.title() == null ? round.title() : edit.title().strip(),
                 edit.instructions() == null ? round.instructions() : clean(edit.instructions()));
         if (edit.deadline() != null) {
-            ZoneId zone = edit.zone() == null ? round.zone() : zone(edit.zone());
+            ZoneId zone = edit.zone() == null ? round.zone() : RoundChecks.zone(edit.zone());
             String before = round.deadline().toString();
             round.postpone(future(edit.deadline(), zone), zone);
             rounds.noted(id, actor.id(), "deadline", null, null, before + " → " + round.deadline());
@@ -267,7 +196,7 @@ class Chairing {
         RoundReviewer reviewer = rounds.reviewer(id, person, LockModeType.PESSIMISTIC_WRITE)
                 .filter(RoundReviewer::isAsked)
                 .orElseThrow(Problem::notFound);
-        reviewer.extendTo(future(extension.deadline(), zone(extension.zone())));
+        reviewer.extendTo(future(extension.deadline(), RoundChecks.zone(extension.zone())));
         rounds.noted(id, actor.id(), "extended", null, person, String.valueOf(reviewer.extendedTo()));
         database.flush();
         rounds.told(sight.round());
@@ -309,7 +238,7 @@ class Chairing {
         if (!sight.isClosed()) {
             throw Problem.of(409, "round-open");
         }
-        ZoneId zone = zone(wanted.zone());
+        ZoneId zone = RoundChecks.zone(wanted.zone());
         round.reopen(future(wanted.deadline(), zone), zone);
         rounds.noted(id, actor.id(), "reopened", null, null, wanted.reason().strip());
         database.flush();

@@ -37,9 +37,13 @@ class Contentment {
 
     protected Contentment() {}
 
-    Contentment(UUID answer, UUID person) {
+    Contentment(UUID answer, UUID person, Contentedness state, @Nullable String words, UUID revision, Instant now) {
         this.answer = answer;
         this.person = person;
+        this.state = state;
+        this.words = words;
+        this.revision = revision;
+        this.at = now;
     }
 
     void say(Contentedness newState, @Nullable String newWords, UUID current, Instant now) {

@@ -74,7 +74,7 @@ class CriteriaApi {
             @PathParam("team") UUID team, @Valid @NotNull RoundForms.NewTemplate wanted) {
         Actor actor = current.actor();
         teams.require(Permission.MANAGE_ROUNDS, team, actor);
-        Chairing.criteria(wanted.criteria());
+        RoundChecks.criteria(wanted.criteria());
         List<CriteriaTemplate> kept = of(team);
         String name = wanted.name().strip();
         if (kept.size() >= MOST || kept.stream().anyMatch(it -> it.view().name().equals(name))) {

@@ -91,6 +91,11 @@ class Evidence {
         return exact;
     }
 
+    /** Its words with what stood around them, by which it is found again. */
+    QuoteSelector quote() {
+        return new QuoteSelector(exact, prefix, suffix);
+    }
+
     View view() {
         return new View(id, relation, brief, revision, start, end, exact, note, by, at);
     }

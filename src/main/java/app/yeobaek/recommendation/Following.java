@@ -17,28 +17,28 @@ import org.jspecify.annotations.Nullable;
 /** Follows what happens to briefs: takes in what was found at import, and carries passages to each new revision. */
 @ApplicationScoped
 class Following {
-    private final Register register;
+    private final Findings findings;
     private final Answers answers;
     private final RegisterNews news;
     private final EntityManager database;
 
     @Inject
-    Following(Register register, Answers answers, RegisterNews news, EntityManager database) {
-        this.register = register;
+    Following(Findings findings, Answers answers, RegisterNews news, EntityManager database) {
+        this.findings = findings;
         this.answers = answers;
         this.news = news;
         this.database = database;
     }
 
     void published(@Observes BriefPublished published) {
-        register.fill(published.brief(), published.revision(), published.manuscript(), published.by());
+        findings.fill(published.brief(), published.revision(), published.manuscript(), published.by());
     }
 
     /** Carries removed recommendations too: who restores one finds it where its words are now. */
     void revised(@Observes BriefRevised revised) {
         UUID before = revised.before().id();
         // A register that nobody has opened yet is filled from the revision that is going.
-        register.fill(
+        findings.fill(
                 revised.brief(),
                 before,
                 revised.before().manuscript(),

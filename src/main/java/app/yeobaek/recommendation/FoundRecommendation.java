@@ -16,7 +16,7 @@ final class FoundRecommendation {
 
     /** A public body as the topic of the sentence: "외교부는", "국회가". */
     private static final Pattern ADDRESSEE_KO = Pattern.compile(
-            "^(?:[^가-힣]*)([가-힣·]{0,14}(?:정부|외교부|통일부|국방부|산업부|환경부|과기정통부|부처|[가-힣]{2,8}부|[가-힣]{2,8}청|[가-힣]{1,8}위원회|국회|대통령실|국정원|지자체|협회))"
+            "^(?:\\[[^\\]]{1,30}\\])?(?:[^가-힣]*)([가-힣·]{0,14}(?:정부|외교부|통일부|국방부|산업부|환경부|과기정통부|부처|[가-힣]{2,8}부|[가-힣]{2,8}청|[가-힣]{1,8}위원회|국회|대통령실|국정원|지자체|협회))"
                     + "(?:는|은|가|이)\\s");
 
     private static final Pattern ADDRESSEE_EN = Pattern.compile(

@@ -28,15 +28,17 @@ class Joining {
 
     private final Rounds rounds;
     private final Chairing chairing;
+    private final Asking asking;
     private final Teams teams;
     private final People people;
     private final EntityManager database;
     private final SecureRandom random = new SecureRandom();
 
     @Inject
-    Joining(Rounds rounds, Chairing chairing, Teams teams, People people, EntityManager database) {
+    Joining(Rounds rounds, Chairing chairing, Asking asking, Teams teams, People people, EntityManager database) {
         this.rounds = rounds;
         this.chairing = chairing;
+        this.asking = asking;
         this.teams = teams;
         this.people = people;
         this.database = database;
@@ -114,7 +116,7 @@ class Joining {
             throw Problem.forbidden();
         }
         link.use();
-        chairing.ask(round, actor.id());
+        asking.ask(round, actor.id());
         rounds.noted(round.id(), actor.id(), "joined", null, null, null);
         rounds.told(round);
         return round;
@@ -134,7 +136,7 @@ class Joining {
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
-                .filter(it -> it.isGood(rounds.now()))
+                .filter(it -> it.opensWith(secret) && it.isGood(rounds.now()))
                 .orElseThrow(() -> Problem.of(404, "link-used-up"));
     }
 }

@@ -8,9 +8,6 @@ import app.yeobaek.discussion.Discussions;
 import app.yeobaek.discussion.NewComment;
 import app.yeobaek.security.Actor;
 import app.yeobaek.security.Permission;
-import app.yeobaek.text.Certainty;
-import app.yeobaek.text.QuoteSelector;
-import app.yeobaek.text.TextRange;
 import app.yeobaek.web.EntityTag;
 import app.yeobaek.web.Ids;
 import app.yeobaek.web.Problem;
@@ -36,6 +33,7 @@ class Register {
     private final Passages passages;
     private final Discussions discussions;
     private final RegisterNews news;
+    private final Findings findings;
     private final EntityManager database;
     private final Clock clock;
 
@@ -47,6 +45,7 @@ class Register {
             Passages passages,
             Discussions discussions,
             RegisterNews news,
+            Findings findings,
             EntityManager database,
             Clock clock) {
         this.recommendations = recommendations;
@@ -55,6 +54,7 @@ class Register {
         this.passages = passages;
         this.discussions = discussions;
         this.news = news;
+        this.findings = findings;
         this.database = database;
         this.clock = clock;
     }
@@ -65,40 +65,12 @@ class Register {
      */
     List<RecommendationView> of(Access access) {
         UUID revision = access.brief().revision();
-        fill(
+        findings.fill(
                 access.brief().id(),
                 revision,
                 revisions.published(revision).manuscript(),
                 access.brief().createdBy());
         return recommendations.shown(recommendations.of(access.brief().id()), revision);
-    }
-
-    /** Takes in what the importer found in a brief's first revision; a second time does nothing. */
-    void fill(UUID brief, UUID revision, Manuscript manuscript, UUID by) {
-        Instant now = clock.instant();
-        int made = database.createNativeQuery(
-                        "insert into register (brief_id, filled_at) values (:brief, :now) on conflict do nothing")
-                .setParameter("brief", brief)
-                .setParameter("now", now)
-                .executeUpdate();
-        if (made == 0) {
-            return;
-        }
-        int number = 0;
-        for (TextRange range : manuscript.recommendations().stream()
-                .filter(it -> it.length() <= RegisterForms.LENGTH
-                        && !it.of(manuscript.text()).isBlank())
-                .limit(RegisterForms.MOST)
-                .toList()) {
-            number++;
-            Recommendation found = new Recommendation(
-                    Ids.next(), brief, number, number, FoundRecommendation.of(manuscript, range), by, now);
-            database.persist(found);
-            database.persist(new RecommendationPassage(
-                    found.id(), revision, 0, range, QuoteSelector.of(manuscript.text(), range), Certainty.EXACT));
-            database.persist(new RecommendationChange(found.id(), by, now, "found", null, found.title()));
-        }
-        database.flush();
     }
 
     /** A recommendation, and whether it was added now or already before by the same request. */

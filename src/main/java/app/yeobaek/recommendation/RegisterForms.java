@@ -57,20 +57,28 @@ final class RegisterForms {
             @Nullable Status status) {}
 
     /** New passages for a recommendation, or for the parts it is split into. */
-    @Schema(name = "RecommendationPassages")
+    @Schema(
+            name = "RecommendationPassages",
+            examples =
+                    "{\"revision\": \"0197a3c4-5b6d-7e8f-9a0b-1c2d3e4f5a6b\", \"passages\": [{\"start\": 120, \"end\": 180}]}")
     record Passages(
             @Schema(description = "The revision whose text the positions count in") @NotNull UUID revision,
             @NotNull @Size(min = 1, max = PASSAGES) List<@NotNull @Valid Span> passages) {}
 
     /** The order of all recommendations. */
-    @Schema(name = "RecommendationOrder")
+    @Schema(
+            name = "RecommendationOrder",
+            examples = "{\"ids\": [\"0197a3c4-5b6d-7e8f-9a0b-1c2d3e4f5a6b\"], \"renumber\": true}")
     record Order(
             @Schema(description = "Every recommendation of the brief, once") @NotNull @Size(max = MOST)
                     List<@NotNull UUID> ids,
             @Schema(description = "Whether to number them anew from 1 in this order") boolean renumber) {}
 
     /** Recommendations that become one. */
-    @Schema(name = "RecommendationMerger")
+    @Schema(
+            name = "RecommendationMerger",
+            examples =
+                    "{\"into\": \"0197a3c4-5b6d-7e8f-9a0b-1c2d3e4f5a6b\", \"from\": [\"0197a3c4-5b6d-7e8f-9a0b-1c2d3e4f5a6c\"]}")
     record Merger(
             @Schema(description = "The one that stays") @NotNull UUID into,
             @Schema(description = "Those that go into it") @NotNull @Size(min = 1, max = 20)
@@ -83,5 +91,5 @@ final class RegisterForms {
             @Schema(description = "The brief whose passage it is; of the same team") @NotNull UUID brief,
             @Schema(description = "Its current revision") @NotNull UUID revision,
             @NotNull @Valid Span passage,
-            @Size(max = 2000) @Nullable String note) {}
+            @Schema(examples = "전제가 되는 수치가 다르다.") @Size(max = 2000) @Nullable String note) {}
 }

@@ -8,9 +8,6 @@ import app.yeobaek.recommendation.report.ReportDocument.Heading;
 import app.yeobaek.recommendation.report.ReportDocument.Paragraph;
 import app.yeobaek.web.Catalogue;
 import app.yeobaek.web.Language;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +37,7 @@ final class Reporting {
 
     /** The response matrix, recommendation by recommendation or reviewer by reviewer. */
     ReportDocument matrix(boolean byReviewer) {
-        List<Block> blocks = new ArrayList<>(head());
+        List<Block> blocks = new ArrayList<>(List.of(RoundFacts.of(board.round(), language)));
         if (byReviewer) {
             for (ReviewerView reviewer : board.reviewers()) {
                 blocks.add(new Heading(1, reviewer.name()));
@@ -128,7 +125,7 @@ final class Reporting {
     }
 
     private List<String> cells(VerdictView it) {
-        RecommendationView of = rows.get(it.recommendation()).recommendation();
+        RecommendationView of = of(it.recommendation());
         List<String> cells = new ArrayList<>(List.of(
                 "R" + of.number(),
                 of.title(),
@@ -156,7 +153,7 @@ final class Reporting {
 
     /** The minutes: who was asked what, how it went, what was answered, what a minority holds. */
     ReportDocument minutes() {
-        List<Block> blocks = new ArrayList<>(head());
+        List<Block> blocks = new ArrayList<>(List.of(RoundFacts.of(board.round(), language)));
         blocks.add(new Heading(1, t("reviewers")));
         blocks.add(
                 new Paragraph(board.reviewers().stream().map(ReviewerView::name).collect(Collectors.joining(", "))));
@@ -227,28 +224,6 @@ final class Reporting {
         return blocks;
     }
 
-    private List<Block> head() {
-        RoundView round = board.round();
-        List<List<String>> facts = new ArrayList<>();
-        facts.add(List.of(t("brief"), round.briefTitle()));
-        facts.add(List.of(t("round"), round.number() + " – " + round.title()));
-        facts.add(List.of(t("opened"), time(round.openedAt(), round.zone())));
-        facts.add(List.of(t("deadline"), time(round.deadline(), round.zone()) + " (" + round.zone() + ")"));
-        Instant closed = round.closedAt();
-        facts.add(
-                List.of(t("state"), closed == null ? t("state_open") : t("state_closed", time(closed, round.zone()))));
-        facts.add(List.of(
-                t("manner"),
-                t("blindness_" + key(round.blindness().word())) + (round.anonymous() ? ", " + t("anonymous") : "")));
-        if (round.reopened() != null) {
-            facts.add(List.of(t("reopened_because"), round.reopened()));
-        }
-        if (!round.instructions().isBlank()) {
-            facts.add(List.of(t("instructions"), round.instructions()));
-        }
-        return List.of(new Grid(List.of(t("fact"), t("content")), List.of(20, 80), facts));
-    }
-
     private List<VerdictView> latest() {
         List<UUID> order =
                 board.rows().stream().map(it -> it.recommendation().id()).toList();
@@ -277,8 +252,13 @@ final class Reporting {
         return board.round().briefTitle() + " – " + board.round().title();
     }
 
+    private RecommendationView of(UUID id) {
+        return java.util.Objects.requireNonNull(rows.get(id), "not in this round")
+                .recommendation();
+    }
+
     private String label(UUID id) {
-        RecommendationView of = rows.get(id).recommendation();
+        RecommendationView of = of(id);
         return "R" + of.number() + " " + of.title();
     }
 
@@ -296,12 +276,6 @@ final class Reporting {
 
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
-    }
-
-    private String time(Instant instant, String zone) {
-        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
-                .withZone(ZoneId.of(zone))
-                .format(instant);
     }
 
     private static String joined(String one, String other) {

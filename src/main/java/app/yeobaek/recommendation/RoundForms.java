@@ -62,7 +62,7 @@ final class RoundForms {
             @Schema(examples = "Asia/Seoul") @NotBlank @Size(max = 60) String zone) {}
 
     /** People to ask as well. */
-    @Schema(name = "MoreReviewers")
+    @Schema(name = "MoreReviewers", examples = "{\"people\": [\"0197a3c4-5b6d-7e8f-9a0b-1c2d3e4f5a6b\"]}")
     record MoreReviewers(@NotNull @Size(min = 1, max = REVIEWERS) List<@NotNull UUID> people) {}
 
     /** A link to make. */
@@ -107,7 +107,9 @@ final class RoundForms {
 
     /** Whether one is content with an answer. */
     @Schema(name = "NewContentment")
-    record NewContentment(@NotNull Contentedness state, @Size(max = 2000) @Nullable String words) {}
+    record NewContentment(
+            @NotNull Contentedness state,
+            @Schema(examples = "추계의 출처가 아직 없습니다.") @Size(max = 2000) @Nullable String words) {}
 
     /** A minority opinion. */
     @Schema(name = "NewMinorityOpinion")

@@ -57,6 +57,10 @@ class RoundLink {
         }
     }
 
+    boolean opensWith(String secret) {
+        return MessageDigest.isEqual(digest, digest(secret));
+    }
+
     boolean isGood(Instant now) {
         return usesLeft > 0 && now.isBefore(expiresAt);
     }

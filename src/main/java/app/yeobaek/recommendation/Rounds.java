@@ -1,5 +1,7 @@
 package app.yeobaek.recommendation;
 
+import app.yeobaek.audit.Act;
+import app.yeobaek.audit.AuditLog;
 import app.yeobaek.brief.Access;
 import app.yeobaek.brief.Briefs;
 import app.yeobaek.live.Audience;
@@ -14,7 +16,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +29,15 @@ class Rounds implements PanacheRepositoryBase<Round, UUID> {
     private final Briefs briefs;
     private final People people;
     private final EventLog log;
+    private final AuditLog audit;
     private final Clock clock;
 
     @Inject
-    Rounds(Briefs briefs, People people, EventLog log, Clock clock) {
+    Rounds(Briefs briefs, People people, EventLog log, AuditLog audit, Clock clock) {
         this.briefs = briefs;
         this.people = people;
         this.log = log;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -157,7 +163,20 @@ class Rounds implements PanacheRepositoryBase<Round, UUID> {
             @Nullable UUID recommendation,
             @Nullable UUID person,
             @Nullable String detail) {
-        getEntityManager().persist(new TrailEntry(round, by, clock.instant(), act, recommendation, person, detail));
+        TrailEntry entry = new TrailEntry(round, by, clock.instant(), act, recommendation, person, detail);
+        getEntityManager().persist(entry);
+        // What reviewers do stays in the round's own trail, which knows what it must hide.
+        if (!entry.isOfReviewer()) {
+            Map<String, Object> said = new LinkedHashMap<>();
+            said.put("person", person);
+            said.put("recommendation", recommendation);
+            said.put("detail", detail);
+            audit.record(new Act("round." + act, by, null, briefOf(round), "round:" + round, Map.of(), said));
+        }
+    }
+
+    private @Nullable UUID briefOf(UUID round) {
+        return findByIdOptional(round).map(Round::brief).orElse(null);
     }
 
     /**

@@ -98,6 +98,11 @@ class Verdict {
         return reviewer.equals(person);
     }
 
+    /** The request that submitted it, by which a repeat is known. */
+    UUID request() {
+        return request;
+    }
+
     UUID id() {
         return id;
     }

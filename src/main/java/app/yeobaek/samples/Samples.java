@@ -18,6 +18,8 @@ import app.yeobaek.people.People;
 import app.yeobaek.people.Person;
 import app.yeobaek.people.Team;
 import app.yeobaek.people.Teams;
+import app.yeobaek.recommendation.Choice;
+import app.yeobaek.recommendation.Rehearsal;
 import app.yeobaek.security.Actor;
 import app.yeobaek.security.Role;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -29,6 +31,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -59,6 +64,7 @@ class Samples {
     private final Briefs briefs;
     private final Annotations annotations;
     private final Marking marking;
+    private final Rehearsal rehearsal;
     private final Clock clock;
 
     @Inject
@@ -72,6 +78,7 @@ class Samples {
             Briefs briefs,
             Annotations annotations,
             Marking marking,
+            Rehearsal rehearsal,
             Clock clock) {
         this.wanted = wanted;
         this.accounts = accounts;
@@ -82,6 +89,7 @@ class Samples {
         this.briefs = briefs;
         this.annotations = annotations;
         this.marking = marking;
+        this.rehearsal = rehearsal;
         this.clock = clock;
     }
 
@@ -95,6 +103,7 @@ class Samples {
                     desk.take(cast.team(), read(file), file, cast.jiwoo());
                 }
             }
+            review(cast);
             converse(cast);
         }
     }
@@ -149,6 +158,33 @@ class Samples {
         return actor;
     }
 
+    /** A round in progress on the brief with the conversation: some verdicts are in, some are missing. */
+    private void review(Cast cast) {
+        UUID brief = QuarkusTransaction.requiringNew()
+                .call(() -> originals(FILES.get(FILES.size() - 1)).get(0));
+        rehearsal.play(
+                brief,
+                cast.jiwoo(),
+                "1차 내부 검토",
+                "실현 가능성을 중심으로 보아 주세요. 영어로 적어도 됩니다.",
+                LocalDateTime.ofInstant(clock.instant(), ZoneId.of("Asia/Seoul"))
+                        .plusDays(10)
+                        .withHour(18)
+                        .truncatedTo(ChronoUnit.HOURS),
+                List.of(
+                        new Rehearsal.Line(cast.minseo(), 0, Choice.ENDORSE, ""),
+                        new Rehearsal.Line(
+                                cast.minseo(), 1, Choice.ENDORSE_WITH_CHANGES, "48시간은 주말을 넘기기 어렵습니다. 근무일로 적어 주세요."),
+                        new Rehearsal.Line(cast.minseo(), 2, Choice.OBJECT, "법의 근거가 먼저 있어야 합니다."),
+                        new Rehearsal.Line(cast.tom(), 0, Choice.ENDORSE, "Clear and overdue."),
+                        new Rehearsal.Line(
+                                cast.tom(),
+                                1,
+                                Choice.OBJECT,
+                                "A one-page note invites guesswork; ask for the data as well."),
+                        new Rehearsal.Line(cast.hana(), 0, Choice.ABSTAIN, "작성에 참여했으므로 판단하지 않습니다.")));
+    }
+
     /** Passages are found by their words, so that the samples may be edited without counting characters. */
     private void converse(Cast cast) {
         Brief brief = QuarkusTransaction.requiringNew()
@@ -177,8 +213,8 @@ class Samples {
                 throw new IllegalStateException("the sample no longer says: " + words);
             }
             NewAnnotation.NewPassage passage = new NewAnnotation.NewPassage(start, start + words.length(), words);
-            NewAnnotation wish = new NewAnnotation(
-                    null, brief.revision(), kind, colour, Visibility.TEAM, List.of(passage), body, null);
+            NewAnnotation wish =
+                    new NewAnnotation(null, brief.revision(), kind, colour, Visibility.TEAM, List.of(passage), body);
             return marking.mark(brief.id(), wish, actor).annotation().id();
         });
     }

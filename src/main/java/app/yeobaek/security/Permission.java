@@ -35,5 +35,13 @@ public enum Permission {
     /** Answer verdicts in the name of the authors, read what reviewers tell the editors alone, follow what was promised. */
     ANSWER_VERDICTS,
     /** Let people into a round by a link, and so into the team. */
-    INVITE_TO_ROUND
+    INVITE_TO_ROUND,
+    /** Put tags on marks of the team. */
+    TAG,
+    /** Ask a lead to look at something. */
+    FLAG,
+    /** Keep the team's codebook: add, describe, rename, merge and retire tags. */
+    MANAGE_CODEBOOK,
+    /** Hide what others said, with a reason, and show it again. */
+    MODERATE
 }

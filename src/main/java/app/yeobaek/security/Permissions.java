@@ -4,12 +4,15 @@ import static app.yeobaek.security.Permission.ANNOTATE;
 import static app.yeobaek.security.Permission.ANSWER_VERDICTS;
 import static app.yeobaek.security.Permission.ASSIGN;
 import static app.yeobaek.security.Permission.DECIDE_SUGGESTIONS;
+import static app.yeobaek.security.Permission.FLAG;
 import static app.yeobaek.security.Permission.GIVE_VERDICTS;
 import static app.yeobaek.security.Permission.IMPORT_BRIEF;
 import static app.yeobaek.security.Permission.INVITE_TO_ROUND;
 import static app.yeobaek.security.Permission.KEEP_PRIVATE_MARKS;
+import static app.yeobaek.security.Permission.MANAGE_CODEBOOK;
 import static app.yeobaek.security.Permission.MANAGE_RECOMMENDATIONS;
 import static app.yeobaek.security.Permission.MANAGE_ROUNDS;
+import static app.yeobaek.security.Permission.MODERATE;
 import static app.yeobaek.security.Permission.NAME_COLOURS;
 import static app.yeobaek.security.Permission.PUT_BACK_MARKS;
 import static app.yeobaek.security.Permission.READ;
@@ -17,6 +20,7 @@ import static app.yeobaek.security.Permission.REPLY;
 import static app.yeobaek.security.Permission.RESOLVE_ANY_THREAD;
 import static app.yeobaek.security.Permission.RESTORE_ANY;
 import static app.yeobaek.security.Permission.REVISE_BRIEF;
+import static app.yeobaek.security.Permission.TAG;
 import static app.yeobaek.security.Role.EDITOR;
 import static app.yeobaek.security.Role.LEAD;
 import static app.yeobaek.security.Role.READER;
@@ -37,8 +41,12 @@ public final class Permissions {
             entry(KEEP_PRIVATE_MARKS, READER),
             entry(ANNOTATE, REVIEWER),
             entry(REPLY, REVIEWER),
+            entry(ASSIGN, REVIEWER),
             entry(RESOLVE_ANY_THREAD, EDITOR),
+            entry(DECIDE_SUGGESTIONS, EDITOR),
             entry(IMPORT_BRIEF, EDITOR),
+            entry(RESTORE_ANY, LEAD),
+            entry(NAME_COLOURS, LEAD),
             entry(MANAGE_RECOMMENDATIONS, EDITOR),
             entry(MANAGE_ROUNDS, EDITOR),
             entry(GIVE_VERDICTS, REVIEWER),
@@ -46,10 +54,10 @@ public final class Permissions {
             entry(INVITE_TO_ROUND, LEAD),
             entry(REVISE_BRIEF, EDITOR),
             entry(PUT_BACK_MARKS, EDITOR),
-            entry(ASSIGN, REVIEWER),
-            entry(DECIDE_SUGGESTIONS, EDITOR),
-            entry(RESTORE_ANY, LEAD),
-            entry(NAME_COLOURS, LEAD));
+            entry(TAG, REVIEWER),
+            entry(FLAG, READER),
+            entry(MANAGE_CODEBOOK, EDITOR),
+            entry(MODERATE, LEAD));
 
     private Permissions() {}
 

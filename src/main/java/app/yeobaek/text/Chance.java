@@ -15,6 +15,8 @@ final class Chance {
 
     private static final double USUAL = 0.95;
     private static final double WITHOUT_TRIES = 0.6;
+    /** What is less like than this is no copy. */
+    static final double TELLING = 0.6;
 
     /** The likenesses met, ascending. */
     private final double[] met;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -18,11 +19,17 @@ final class Findings {
     /** A better rival than this much makes even the place in order doubtful. */
     private static final double FAR_BETTER = 0.25;
 
-    private static final double CLEARLY = 0.3;
+    private static final double CLEARLY = 0.24;
     /** A line of other sentences is at most this likely to be so like; a run of pieces elsewhere even less. */
     private static final double LINE_BY_CHANCE = 0.04;
 
     private static final double RUN_BY_CHANCE = 0.001;
+    /** So many pieces on either side bear a place out; more would cost time and add nothing. */
+    private static final int AROUND = 12;
+
+    /** A full stop or a space more is no seam. */
+    private static final int SEAM = 3;
+
     private static final double STILL_THERE = 0.4;
     /** An untouched piece of this length is told from its like. */
     private static final int TELLING = 24;
@@ -35,6 +42,7 @@ final class Findings {
     private final String before;
     private final String after;
     private Chance chance = Chance.none();
+    private final TreeMap<Integer, Finding> owners = new TreeMap<>();
 
     Findings(String before, String after, List<TextRange> pieces) {
         this.before = before;
@@ -48,6 +56,7 @@ final class Findings {
         all.forEach(it -> it.choose(best));
         giveEachPlaceOneOwner();
         findOrder();
+        rescue();
         judge();
     }
 
@@ -58,7 +67,7 @@ final class Findings {
 
     /** Where two pieces claim one place, the one that is clearly liker to it has it, or neither. */
     private void giveEachPlaceOneOwner() {
-        TreeMap<Integer, Finding> owners = new TreeMap<>();
+        TreeMap<Integer, Finding> firstOwners = new TreeMap<>();
         List<Finding> claims = new ArrayList<>(all);
         claims.sort(Comparator.comparingDouble(Finding::likeness).reversed());
         for (Finding claim : claims) {
@@ -66,14 +75,39 @@ final class Findings {
             if (place == null) {
                 continue;
             }
-            Finding owner = overlapping(owners, place);
+            Finding owner = overlapping(firstOwners, place);
             if (owner == null) {
-                owners.put(place.range.start(), claim);
+                firstOwners.put(place.range.start(), claim);
             } else {
                 claim.place = null;
                 if (owner.likeness() < 1 && owner.likeness() - place.likeness < 0.1) {
                     owner.margin = 0;
                 }
+            }
+        }
+    }
+
+    /** What was too short to be worth a jump may still have moved: to a place that nothing else claims and that is far the likest. */
+    private void rescue() {
+        for (Finding it : all) {
+            if (it.place != null) {
+                owners.put(it.place.range.start(), it);
+            }
+        }
+        for (Finding it : all) {
+            if (it.place != null || it.piece.length() < Chance.SHORTEST) {
+                continue;
+            }
+            List<Sighting> free = it.sightings.stream()
+                    .filter(place -> overlapping(owners, place) == null)
+                    .sorted(Comparator.comparingDouble((Sighting place) -> place.likeness)
+                            .reversed())
+                    .toList();
+            double second = free.size() < 2 ? 0 : free.get(1).likeness;
+            if (!free.isEmpty() && free.get(0).likeness >= LIKE_ELSEWHERE && free.get(0).likeness - second >= 0.1) {
+                it.place = free.get(0);
+                it.margin = (free.get(0).likeness - second) * it.piece.length() * 2;
+                owners.put(it.place.range.start(), it);
             }
         }
     }
@@ -138,6 +172,10 @@ final class Findings {
         if (it.likeness() < LIKE || surpassed) {
             return false;
         }
+        boolean seamless = it.likeness() == 1 && unexplainedBefore(i) <= SEAM && unexplainedAfter(i) <= SEAM;
+        if (seamless) {
+            return true;
+        }
         boolean replaced = unexplainedBefore(i) > allowed(it) || unexplainedAfter(i) > allowed(it);
         return !(replaced && !isDistinct(it)) && chanceOfLine(i) < LINE_BY_CHANCE;
     }
@@ -149,7 +187,7 @@ final class Findings {
     /** Out of order, likeness is nearly all there is: it must be great, and borne out by what stands around. */
     private boolean isSureElsewhere(int i) {
         Finding it = all.get(i);
-        if (it.likeness() < LIKE_ELSEWHERE || isStillInOrder(i)) {
+        if (it.likeness() < LIKE_ELSEWHERE || isStillInOrder(i) || hasFreeRival(it)) {
             return false;
         }
         boolean alone = it.rivalLikeness() <= it.likeness() - 0.35 && it.piece.length() >= TELLING;
@@ -162,7 +200,7 @@ final class Findings {
 
     /** How much new text stands between a place and the place of what comes before it: something may have been replaced. */
     private int unexplainedBefore(int i) {
-        int from = java.util.Objects.requireNonNull(all.get(i).place).range.start();
+        int from = Objects.requireNonNull(all.get(i).place).range.start();
         for (int j = i - 1; j >= 0; j--) {
             Sighting place = all.get(j).place;
             if (place != null && all.get(j).isInOrder) {
@@ -173,7 +211,7 @@ final class Findings {
     }
 
     private int unexplainedAfter(int i) {
-        int to = java.util.Objects.requireNonNull(all.get(i).place).range.end();
+        int to = Objects.requireNonNull(all.get(i).place).range.end();
         for (int j = i + 1; j < all.size(); j++) {
             Sighting place = all.get(j).place;
             if (place != null && all.get(j).isInOrder) {
@@ -183,15 +221,25 @@ final class Findings {
         return after.length() - to;
     }
 
+    /** Whether a place that nothing else claims is nearly as like: of two copies out of order none is known to be the one. */
+    private boolean hasFreeRival(Finding finding) {
+        return finding.sightings.stream()
+                .anyMatch(it -> it.likeness > finding.likeness() - 0.35
+                        && it.likeness > Chance.TELLING
+                        && !it.isSamePlaceAs(Objects.requireNonNull(finding.place))
+                        && overlapping(owners, it) == null);
+    }
+
     /** How likely it is that all pieces of a line are as like to their places as they are, were these other sentences. */
     private double chanceOfLine(int i) {
         int line = before.lastIndexOf('\n', all.get(i).piece.start());
         int end = before.indexOf('\n', all.get(i).piece.end());
         double product = 1;
-        for (int j = i; j >= 0 && all.get(j).piece.start() > line; j--) {
+        for (int j = i; j >= Math.max(0, i - AROUND) && all.get(j).piece.start() > line; j--) {
             product *= all.get(j).isInOrder ? chance.of(all.get(j)) : 1;
         }
-        for (int j = i + 1; j < all.size() && (end < 0 || all.get(j).piece.start() < end); j++) {
+        int limit = Math.min(all.size(), i + AROUND);
+        for (int j = i + 1; j < limit && (end < 0 || all.get(j).piece.start() < end); j++) {
             product *= all.get(j).isInOrder ? chance.of(all.get(j)) : 1;
         }
         return product;
@@ -200,10 +248,10 @@ final class Findings {
     /** The same for the pieces that stand around a place as they stood around the piece. */
     private double chanceOfRun(int i) {
         double product = chance.of(all.get(i));
-        for (int j = i; j > 0 && follows(all.get(j - 1), all.get(j)); j--) {
+        for (int j = i; j > Math.max(0, i - AROUND) && follows(all.get(j - 1), all.get(j)); j--) {
             product *= chance.of(all.get(j - 1));
         }
-        for (int j = i; j < all.size() - 1 && follows(all.get(j), all.get(j + 1)); j++) {
+        for (int j = i; j < Math.min(all.size() - 1, i + AROUND) && follows(all.get(j), all.get(j + 1)); j++) {
             product *= chance.of(all.get(j + 1));
         }
         return product;
@@ -212,10 +260,10 @@ final class Findings {
     /** How much old text around a piece stands around its place too, in order and without a gap. */
     private int backedLength(int i) {
         int length = all.get(i).piece.length();
-        for (int j = i; j > 0 && follows(all.get(j - 1), all.get(j)); j--) {
+        for (int j = i; j > Math.max(0, i - AROUND) && follows(all.get(j - 1), all.get(j)); j--) {
             length += all.get(j - 1).piece.length();
         }
-        for (int j = i; j < all.size() - 1 && follows(all.get(j), all.get(j + 1)); j++) {
+        for (int j = i; j < Math.min(all.size() - 1, i + AROUND) && follows(all.get(j), all.get(j + 1)); j++) {
             length += all.get(j + 1).piece.length();
         }
         return length;

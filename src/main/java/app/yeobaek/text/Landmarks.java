@@ -71,7 +71,10 @@ final class Landmarks {
         int first = above(before, from);
         int last = above(before, to) - 1;
         if (first > last) {
-            return null;
+            boolean between = first > 0 && first < before.length;
+            return between && after[first] - before[first] == after[first - 1] - before[first - 1]
+                    ? Integer.valueOf(after[first] - before[first])
+                    : null;
         }
         int shift = after[first] - before[first];
         for (int i = first + 1; i <= last; i++) {

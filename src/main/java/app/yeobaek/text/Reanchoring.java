@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reanchoring {
     /** Of a passage, at least so much must stand unedited for its place to be sure. */
-    private static final double KEPT = 0.6;
+    private static final double KEPT = 0.45;
+
+    private static final double KEPT_OF_FEW = 0.7;
+    private static final double LIKE_FOR_FEW = 0.8;
+    /** A word or two. */
+    private static final int FEW = 10;
 
     private static final int SLACK = 8;
 
@@ -123,12 +128,53 @@ public final class Reanchoring {
         }
         int start = spelling(low).firstFrom(passage.start(), passage.end());
         int end = spelling(high).lastBefore(passage.end(), passage.start());
-        if (start < 0 || end <= start || kept < Math.min(words(passage), KEPT * words(passage) + 1)) {
+        if (start < 0 || end <= start || kept < keptAtLeast(words(passage))) {
             return null;
         }
         TextRange range = tidy(start, end);
-        boolean grown = range == null || range.length() > 2 * passage.length() + 160;
-        return grown ? null : range;
+        if (range == null) {
+            return null;
+        }
+        range = trimmed(passage, range);
+        boolean grown = range.length() > 1.4 * passage.length() + 8;
+        return grown || isMistakable(passage, range, low) ? null : range;
+    }
+
+    /** Without what was put in beside it: where its words stand unedited at one end of a range, they are the range. */
+    private TextRange trimmed(TextRange passage, TextRange range) {
+        String words = passage.of(before);
+        if (range.length() <= words.length()) {
+            return range;
+        }
+        if (after.startsWith(words, range.start())) {
+            return new TextRange(range.start(), range.start() + words.length());
+        }
+        int start = range.end() - words.length();
+        return after.startsWith(words, start) ? new TextRange(start, range.end()) : range;
+    }
+
+    /** Whether a word or two in a sentence may be taken for others of it. */
+    private boolean isMistakable(TextRange passage, TextRange range, int i) {
+        if (passage.length() > FEW || findings.get(i).likeness() == 1) {
+            return false;
+        }
+        Finding it = findings.get(i);
+        TextRange room = room(i, Objects.requireNonNull(it.place).range);
+        return it.likeness() < LIKE_FOR_FEW
+                || occurrences(range.of(after), room.of(after)) > occurrences(passage.of(before), it.piece.of(before));
+    }
+
+    private static int occurrences(String words, String text) {
+        int count = 0;
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Of few characters nearly all must be left: the words of a sentence are easily taken for each other. */
+    private static double keptAtLeast(int length) {
+        return length <= 3 ? length : length <= FEW ? KEPT_OF_FEW * length : KEPT * length;
     }
 
     /** Whether some of a passage may stand apart from its ends. */

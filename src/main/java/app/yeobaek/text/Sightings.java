@@ -29,6 +29,8 @@ final class Sightings {
     private final Landmarks landmarks;
     private final ApproximateSearch search;
     private final int[] edits;
+    private final int sameHead;
+    private final int sameTail;
 
     Sightings(String before, String after) {
         this.before = before;
@@ -38,6 +40,17 @@ final class Sightings {
         int[] now = alphabet.encode(after);
         this.landmarks = Landmarks.between(old, now);
         this.search = new ApproximateSearch(now, alphabet.size());
+        int shorter = Math.min(before.length(), after.length());
+        int same = 0;
+        while (same < shorter && before.charAt(same) == after.charAt(same)) {
+            same++;
+        }
+        this.sameHead = same;
+        same = 0;
+        while (same < shorter && before.charAt(before.length() - 1 - same) == after.charAt(after.length() - 1 - same)) {
+            same++;
+        }
+        this.sameTail = same;
         this.edits = new int[Math.min(now.length, 2 * REACH + 4 * ApproximateSearch.LONGEST) + 1];
     }
 
@@ -82,6 +95,13 @@ final class Sightings {
     private @org.jspecify.annotations.Nullable Integer steadyShift(TextRange piece) {
         int from = Math.max(0, piece.start() - INTACT);
         int to = Math.min(before.length(), piece.end() + INTACT);
+        int tail = after.length() - before.length();
+        if (to + STEADY <= sameHead && (from < before.length() - sameTail || tail == 0)) {
+            return 0;
+        }
+        if (from - STEADY >= before.length() - sameTail && to > sameHead) {
+            return tail;
+        }
         Integer shift = landmarks.commonShift(
                 Math.max(0, piece.start() - STEADY), Math.min(before.length(), piece.end() + STEADY));
         boolean intact = shift != null

@@ -21,15 +21,20 @@ public final class Catalogue {
     static final List<String> FEATURES = List.of(
             "base",
             "problem",
-            "library",
-            "annotation",
-            "reading",
             "admin",
+            "annotation",
+            "drafting",
+            "library",
             "mail",
+            "marking",
+            "moderation",
+            "noticing",
+            "notification",
+            "reading",
+            "report",
             "review",
             "revising",
-            "drafting",
-            "report");
+            "tag");
 
     private static final Map<Language, Map<String, String>> SENTENCES = load();
 

@@ -33,7 +33,14 @@ class HabitsTest {
     @ArchTest
     static final ArchRule IMPORTERS_ARE_PURE = noClasses()
             .that()
-            .resideInAPackage("app.yeobaek.importing.plaintext..")
+            .resideInAnyPackage(
+                    "app.yeobaek.importing.plaintext..",
+                    "app.yeobaek.importing.docx..",
+                    "app.yeobaek.importing.html..",
+                    "app.yeobaek.importing.hwp..",
+                    "app.yeobaek.importing.hwpx..",
+                    "app.yeobaek.importing.markdown..",
+                    "app.yeobaek.importing.pdf..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")

@@ -31,6 +31,12 @@ class RingsTest {
             .definedBy("app.yeobaek.jobs..")
             .layer("mail")
             .definedBy("app.yeobaek.mail..")
+            .layer("notification")
+            .definedBy("app.yeobaek.notification..")
+            .layer("tag")
+            .definedBy("app.yeobaek.tag..")
+            .layer("moderation")
+            .definedBy("app.yeobaek.moderation..")
             .layer("people")
             .definedBy("app.yeobaek.people..")
             .layer("brief")
@@ -39,12 +45,18 @@ class RingsTest {
             .definedBy("app.yeobaek.discussion..")
             .layer("annotation")
             .definedBy("app.yeobaek.annotation..")
+            .layer("recommendation")
+            .definedBy("app.yeobaek.recommendation..")
             .layer("reading")
             .definedBy("app.yeobaek.reading..")
             .layer("revising")
             .definedBy("app.yeobaek.revising..")
             .layer("importing")
             .definedBy("app.yeobaek.importing..")
+            .layer("drafting")
+            .definedBy("app.yeobaek.drafting..")
+            .layer("interchange")
+            .definedBy("app.yeobaek.interchange..")
             .layer("admin")
             .definedBy("app.yeobaek.admin..")
             .layer("samples")
@@ -67,6 +79,9 @@ class RingsTest {
             .mayOnlyAccessLayers("web", "security", "time")
             .whereLayer("mail")
             .mayOnlyAccessLayers("jobs", "web", "security", "time")
+            .whereLayer("notification")
+            .mayOnlyAccessLayers(
+                    "mail", "audit", "jobs", "discussion", "brief", "people", "live", "web", "security", "time", "text")
             .whereLayer("people")
             .mayOnlyAccessLayers("mail", "audit", "jobs", "live", "web", "security", "time", "text")
             .whereLayer("brief")
@@ -75,7 +90,36 @@ class RingsTest {
             .mayOnlyAccessLayers("audit", "jobs", "brief", "people", "live", "web", "security", "time", "text")
             .whereLayer("annotation")
             .mayOnlyAccessLayers(
-                    "mail", "audit", "jobs", "discussion", "brief", "people", "live", "web", "security", "time", "text")
+                    "notification",
+                    "mail",
+                    "audit",
+                    "jobs",
+                    "discussion",
+                    "brief",
+                    "people",
+                    "live",
+                    "web",
+                    "security",
+                    "time",
+                    "text")
+            .whereLayer("recommendation")
+            .mayOnlyAccessLayers(
+                    "notification",
+                    "mail",
+                    "audit",
+                    "jobs",
+                    "discussion",
+                    "brief",
+                    "people",
+                    "live",
+                    "web",
+                    "security",
+                    "time",
+                    "text")
+            .whereLayer("importing")
+            .mayOnlyAccessLayers("brief", "people", "live", "web", "security", "time", "text")
+            .whereLayer("interchange")
+            .mayOnlyAccessLayers("brief", "people", "live", "web", "security", "time", "text")
             .whereLayer("revising")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("localstack")

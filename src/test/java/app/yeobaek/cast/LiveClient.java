@@ -30,12 +30,12 @@ public final class LiveClient implements WebSocket.Listener, AutoCloseable {
     private final WebSocket socket;
     private volatile boolean ended;
 
-    private LiveClient(UUID brief, Map<String, String> headers, @Nullable String after) {
+    private LiveClient(String channel, Map<String, String> headers, @Nullable String after) {
         int port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
         WebSocket.Builder builder = HTTP.newWebSocketBuilder();
         headers.forEach(builder::header);
         String query = after == null ? "" : "?after=" + after;
-        this.socket = builder.buildAsync(URI.create("ws://localhost:" + port + "/live/briefs/" + brief + query), this)
+        this.socket = builder.buildAsync(URI.create("ws://localhost:" + port + "/live/" + channel + query), this)
                 .join();
     }
 
@@ -53,12 +53,25 @@ public final class LiveClient implements WebSocket.Listener, AutoCloseable {
 
     /** Opens a socket without waiting for anything to be said. */
     public static LiveClient opened(SamplePerson person, TestBrief brief, @Nullable String after) {
-        return new LiveClient(brief.id(), Map.of("Authorization", "Bearer " + Tokens.of(person)), after);
+        return new LiveClient(briefs(brief), Map.of("Authorization", "Bearer " + Tokens.of(person)), after);
+    }
+
+    /** Opens somebody's own channel where their inbox is now, and waits for its hello. */
+    public static LiveClient ownOf(SamplePerson person) {
+        String after = Api.as(person).get("/api/inbox/count").jsonPath().getString("cursor");
+        LiveClient client = new LiveClient(
+                "people/" + TestTeam.idOf(person), Map.of("Authorization", "Bearer " + Tokens.of(person)), after);
+        client.await("hello", it -> it.path("type").asText().equals("hello"));
+        return client;
+    }
+
+    private static String briefs(TestBrief brief) {
+        return "briefs/" + brief.id();
     }
 
     /** Opens a socket with headers of one's own, and waits for its hello. */
     public static LiveClient with(Map<String, String> headers, TestBrief brief, String after) {
-        LiveClient client = new LiveClient(brief.id(), headers, after);
+        LiveClient client = new LiveClient(briefs(brief), headers, after);
         client.await("hello", it -> it.path("type").asText().equals("hello"));
         return client;
     }
@@ -70,7 +83,12 @@ public final class LiveClient implements WebSocket.Listener, AutoCloseable {
 
     /** The same with a place in the log. */
     public static int refusalOf(Map<String, String> headers, TestBrief brief, String after) {
-        try (LiveClient client = new LiveClient(brief.id(), headers, after)) {
+        return refusalOf(headers, briefs(brief), after);
+    }
+
+    /** The same on any channel, such as {@code people/<id>}. */
+    public static int refusalOf(Map<String, String> headers, String channel, String after) {
+        try (LiveClient client = new LiveClient(channel, headers, after)) {
             return client.ended ? 0 : 101;
         } catch (CompletionException refused) {
             if (refused.getCause() instanceof WebSocketHandshakeException handshake) {

@@ -73,6 +73,31 @@ public final class Desk {
         return draft;
     }
 
+    /** A draft with several doubts: its lines break in the middle of words and lost their trailing spaces. */
+    public static UUID readyWithDoubts() {
+        StringBuilder text = new StringBuilder("좁은 단의 글 " + UUID.randomUUID() + "\n\n1. 문제\n\n");
+        String words =
+                "핵심광물 공급망의 위험은 특정국 의존에서 온다. 정부는 조기경보 체계를 갖추었으나 아직 넓지 않다. 민관 정보 공유 협의체 운영 방안 마련 필요성 제기가 이어졌다. 지역 산업 구조 전환 지원 기금 조성 논의도 시작되었다. ";
+        String all = words.repeat(3);
+        for (int i = 0; i < all.length(); i += 23) {
+            text.append(all.substring(i, Math.min(all.length(), i + 23)).strip())
+                    .append('\n');
+        }
+        UUID id = upload(
+                        SamplePerson.JIWOO,
+                        TestTeam.shared().id(),
+                        "좁은 단.txt",
+                        text.toString().getBytes(StandardCharsets.UTF_8),
+                        Map.of())
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getUUID("id");
+        whenRead(id);
+        return id;
+    }
+
     /** Waits until the file was read, or refused. */
     static JsonPath whenRead(UUID draft) {
         return Eventually.get("the file is read", () -> Optional.of(read(draft))
@@ -109,7 +134,7 @@ public final class Desk {
     static int piece(JsonPath draft, String words) {
         List<Map<String, Object>> pieces = draft.getList("galley.pieces");
         return pieces.stream()
-                .filter(it -> ((String) it.get("text")).startsWith(words))
+                .filter(it -> String.valueOf(it.get("text")).startsWith(words))
                 .map(it -> (Integer) it.get("id"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no piece begins with " + words));

@@ -5,7 +5,6 @@ import static app.yeobaek.drafting.Desk.mend;
 import static app.yeobaek.localstack.SamplePerson.DOYUN;
 import static app.yeobaek.localstack.SamplePerson.HANA;
 import static app.yeobaek.localstack.SamplePerson.JIWOO;
-import static app.yeobaek.localstack.SamplePerson.SEOYEON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.yeobaek.cast.Api;
@@ -15,14 +14,24 @@ import app.yeobaek.cast.Together;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.poi.xwpf.usermodel.XWPFComment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class DraftsApiTest {
+    @Inject
+    Clearing clearing;
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
@@ -162,18 +171,19 @@ class DraftsApiTest {
         assertThat(Desk.upload(JIWOO, team(), "또.txt", file, Map.of("anyway", true))
                         .statusCode())
                 .isEqualTo(201);
-        assertThat(Desk.upload(SEOYEON, seoyeonsTeam(), "또.txt", file, Map.of()).statusCode())
+        UUID others = teamOfHana();
+        assertThat(Desk.upload(HANA, others, "또.txt", file, Map.of()).statusCode())
                 .as("another team does not learn of it")
                 .isEqualTo(201);
     }
 
-    private static UUID seoyeonsTeam() {
+    private static UUID teamOfHana() {
         UUID team = UUID.randomUUID();
         Database.change("insert into team (id, name, created_at) values (?, '다른 팀', now())", team);
         Database.change(
                 "insert into membership (team_id, person_id, role, since) values (?, ?, 'EDITOR', now())",
                 team,
-                TestTeam.idOf(SEOYEON));
+                TestTeam.idOf(HANA));
         return team;
     }
 
@@ -198,7 +208,7 @@ class DraftsApiTest {
         JsonPath draft = Desk.whenRead(id);
         assertThat(draft.getString("draft.state")).isEqualTo("refused");
         assertThat(draft.getString("draft.refusal")).contains("붙여 넣");
-        assertThat((Object) draft.get("galley")).isNull();
+        assertThat(draft.getMap("galley")).isNull();
         isRefused(mend(JIWOO, id, 0, edit("undo")), 400, "malformed");
         isRefused(
                 mend(JIWOO, id, draft.getInt("draft.version"), edit("describe", "title", "글")), 409, "draft-not-ready");
@@ -216,6 +226,24 @@ class DraftsApiTest {
                 .isZero();
         assertThat(Api.as(JIWOO).get("/api/drafts").asString()).doesNotContain(id.toString());
         assertThat(Desk.read(id).getString("draft.state")).isEqualTo("discarded");
+    }
+
+    @Test
+    void whatNobodyCameBackForIsClearedAwayWithItsFile() {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 2};
+        UUID old = Desk.upload(JIWOO, team(), "옛 그림.png", png, Map.of("anyway", true))
+                .jsonPath()
+                .getUUID("id");
+        Desk.whenRead(old);
+        UUID fresh = Desk.ready("갓 올린 글 " + UUID.randomUUID());
+        UUID file = UUID.fromString(
+                Database.word("select original_id from draft where id = ?", old).orElseThrow());
+        Database.change("update draft set changed_at = now() - interval '31 days' where id in (?, ?)", old, fresh);
+        clearing.clear();
+        assertThat(Api.as(JIWOO).get("/api/drafts/{id}", old).statusCode()).isEqualTo(404);
+        assertThat(Database.count("select count(*) from original where id = ?", file))
+                .isZero();
+        assertThat(Desk.read(fresh).getString("draft.state")).isEqualTo("ready");
     }
 
     @Test
@@ -303,5 +331,55 @@ class DraftsApiTest {
                 .isEqualTo(2);
         isRefused(publish(inPlace, Desk.read(inPlace).getInt("draft.version")), 409, "base-outdated");
         assertThat(Desk.read(inPlace).getString("draft.state")).isEqualTo("ready");
+    }
+
+    @Test
+    void wordCommentsBecomeMarksThatNameTheirAuthors() throws IOException {
+        String title = "말이 달린 글 " + UUID.randomUUID();
+        UUID id = Desk.upload(JIWOO, team(), "말.docx", withComment(title), Map.of())
+                .jsonPath()
+                .getUUID("id");
+        JsonPath draft = Desk.whenRead(id);
+        assertThat(draft.getString("draft.state")).as(draft.prettify()).isEqualTo("ready");
+        assertThat(draft.getList("remarks")).hasSize(1);
+        int piece = Desk.piece(draft, "핵심광물");
+        int version = mend(
+                        JIWOO,
+                        id,
+                        draft.getInt("draft.version"),
+                        edit("reword", "piece", piece, "text", "그런데 핵심광물 공급망의 위험은 특정국 의존에서 온다."))
+                .jsonPath()
+                .getInt("version");
+        UUID brief = publish(id, version).jsonPath().getUUID("brief");
+        JsonPath marks =
+                Api.as(DOYUN).get("/api/briefs/{id}/annotations", brief).jsonPath();
+        assertThat(marks.getList("annotations")).hasSize(1);
+        assertThat(marks.getString("annotations[0].thread.comments[0].body"))
+                .startsWith("**김민서** (")
+                .contains("근거는?");
+        int start = marks.getInt("annotations[0].passages[0].start");
+        int end = marks.getInt("annotations[0].passages[0].end");
+        String text =
+                Api.as(DOYUN).get("/api/briefs/{id}/revision", brief).jsonPath().getString("text");
+        assertThat(text.substring(start, end)).isEqualTo("특정국 의존");
+    }
+
+    private static byte[] withComment(String title) throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText(title);
+            XWPFComment comment = document.createComments().createComment(BigInteger.ZERO);
+            comment.setAuthor("김민서");
+            comment.createParagraph().createRun().setText("근거는?");
+            XWPFParagraph paragraph = document.createParagraph();
+            paragraph.createRun().setText("핵심광물 공급망의 위험은 ");
+            paragraph.getCTP().addNewCommentRangeStart().setId(BigInteger.ZERO);
+            paragraph.createRun().setText("특정국 의존");
+            paragraph.getCTP().addNewCommentRangeEnd().setId(BigInteger.ZERO);
+            paragraph.createRun().getCTR().addNewCommentReference().setId(BigInteger.ZERO);
+            paragraph.createRun().setText("에서 온다.");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.write(out);
+            return out.toByteArray();
+        }
     }
 }

@@ -95,10 +95,10 @@ class ImportApiTest {
     }
 
     @Test
-    void pdfIsRefusedWithASentence() {
+    void brokenPdfIsRefusedWithASentence() {
         byte[] pdf =
                 "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n<<>>\nendobj\n".getBytes(StandardCharsets.ISO_8859_1);
-        isRefused(file(JIWOO, "보고서.pdf", pdf), 422, "import-binary", "PDF 형식입니다");
+        isRefused(file(JIWOO, "보고서.pdf", pdf), 422, "import-broken", "파일을 끝까지 읽지 못했습니다");
     }
 
     @Test
@@ -185,6 +185,8 @@ class ImportApiTest {
                         .build())
                 .post("/briefs/new");
         assertThat(imported.statusCode()).isEqualTo(303);
-        assertThat(Tokens.as(JIWOO).get(imported.header("Location")).asString()).contains("조기경보의 성패");
+        assertThat(imported.header("Location")).contains("/drafts/");
+        assertThat(Tokens.as(JIWOO).get(imported.header("Location")).statusCode())
+                .isEqualTo(200);
     }
 }

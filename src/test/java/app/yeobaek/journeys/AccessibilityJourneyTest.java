@@ -65,6 +65,9 @@ class AccessibilityJourneyTest extends Journey {
         jiwoo.presses("Escape");
         jiwoo.page.locator(".bar .menu summary").click();
         keeps(jiwoo, "menu of the person", look);
+        keeps(jiwoo.goesTo("/briefs/" + brief.id() + "/suggestions"), "suggestions", look);
+        keeps(jiwoo.goesTo("/briefs/" + brief.id() + "/trash"), "trash", look);
+        keeps(reader(SamplePerson.HANA, look).goesTo("/teams/" + archive.team() + "/colours"), "colours", look);
     }
 
     private void keeps(Reader reader, String page, Look look) {

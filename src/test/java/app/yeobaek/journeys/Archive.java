@@ -137,7 +137,7 @@ class Archive {
     }
 
     /** The team of the journeys, with everyone in the role that the cast gives them. */
-    private synchronized UUID team() {
+    synchronized UUID team() {
         if (team == null) {
             team = QuarkusTransaction.requiringNew().call(() -> teams.find("name", TEAM)
                     .firstResultOptional()

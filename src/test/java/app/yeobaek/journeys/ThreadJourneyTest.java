@@ -90,6 +90,8 @@ class ThreadJourneyTest extends Journey {
         ImportedBrief brief = archive.brief("해결하고 다시 열기");
         archive.mark(SamplePerson.MINSEO, brief, WORDS, "해결할 글");
         Reader jiwoo = reader(SamplePerson.JIWOO).opens(brief).touches(WORDS).presses("e");
+        jiwoo.page.locator("#reason").fill("2판에서 고쳤습니다.");
+        jiwoo.presses("Control+Enter");
         jiwoo.seesToast("reading_resolved");
         assertThat(jiwoo.focusedCard()).containsText(jiwoo.says("reading_state_resolved"));
         jiwoo.isSeen("resolve-1-resolved").onCard("reading_reopen").seesToast("reading_reopened");

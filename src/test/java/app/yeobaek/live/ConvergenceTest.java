@@ -11,6 +11,7 @@ import app.yeobaek.cast.Api;
 import app.yeobaek.cast.Eventually;
 import app.yeobaek.cast.LiveClient;
 import app.yeobaek.cast.TestBrief;
+import app.yeobaek.cast.TestTeam;
 import app.yeobaek.cast.Together;
 import app.yeobaek.cast.Wish;
 import app.yeobaek.localstack.SamplePerson;
@@ -37,13 +38,25 @@ import org.junit.jupiter.api.Test;
 class ConvergenceTest {
     private static final int WRITERS = 8;
     private static final int ACTS = 25;
+    private static final List<UUID> EVERYBODYS = new CopyOnWriteArrayList<>();
+    private static final List<UUID> EVERYBODYS_WORDS = new CopyOnWriteArrayList<>();
     private static final List<SamplePerson> PEOPLE = List.of(HANA, JIWOO, MINSEO, TOM);
 
+    private final List<UUID> tags = new ArrayList<>();
     private TestBrief brief;
 
     @BeforeEach
     void begin() {
         brief = TestBrief.imported();
+        for (int i = 0; i < 3; i++) {
+            tags.add(Api.as(JIWOO)
+                    .body(Map.of("ko", "낱말 " + UUID.randomUUID()))
+                    .post("/api/teams/{team}/codebook", TestTeam.shared().id())
+                    .jsonPath()
+                    .getUUID("id"));
+        }
+        EVERYBODYS.clear();
+        EVERYBODYS_WORDS.clear();
     }
 
     @Test
@@ -52,7 +65,7 @@ class ConvergenceTest {
             write(new Writer(i));
         }
         JsonNode list = list();
-        Reader reader = new Reader(Replica.of(list), list.path("cursor").asText());
+        Reader reader = new Reader(read(list), list.path("cursor").asText());
         CompletableFuture<?> writing = CompletableFuture.supplyAsync(() -> Together.act(WRITERS, it -> {
             Writer writer = new Writer(it);
             for (int act = 0; act < ACTS; act++) {
@@ -66,7 +79,7 @@ class ConvergenceTest {
         Object unused = writing.get();
         reader.readsUpTo(Wish.toMark(brief, "민간의 자료").by(HANA));
 
-        assertThat(reader.replica.seen()).isEqualTo(Replica.of(list()).seen());
+        assertThat(reader.replica.seen()).isEqualTo(read(list()).seen());
         assertThat(reader.places).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(100);
     }
 
@@ -84,13 +97,13 @@ class ConvergenceTest {
         while (!writing.isDone()) {
             JsonNode list = list();
             String cursor = list.path("cursor").asText();
-            readers.add(new Reader(Replica.of(list), cursor));
+            readers.add(new Reader(read(list), cursor));
             clients.add(LiveClient.of(DOYUN, brief, cursor));
             TimeUnit.MILLISECONDS.sleep(100);
         }
         Object unused = writing.get();
         UUID last = Wish.toMark(brief, "민간의 자료").by(HANA);
-        Map<String, String> fresh = Replica.of(list()).seen();
+        Map<String, String> fresh = read(list()).seen();
         for (int i = 0; i < readers.size(); i++) {
             try (LiveClient client = clients.get(i)) {
                 client.awaitAnnotation(last);
@@ -98,6 +111,15 @@ class ConvergenceTest {
                 assertThat(readers.get(i).replica.seen()).isEqualTo(fresh);
             }
         }
+    }
+
+    /** What a page reads when it opens: the marks, then their tags. */
+    private Replica read(JsonNode list) throws JsonProcessingException {
+        return Replica.of(list)
+                .withTags(new ObjectMapper()
+                        .readTree(Api.as(DOYUN)
+                                .get("/api/briefs/{id}/tags", brief.id())
+                                .asString()));
     }
 
     private JsonNode list() throws JsonProcessingException {
@@ -168,9 +190,18 @@ class ConvergenceTest {
     }
 
     private void write(Writer writer) {
-        int choice = writer.marks.isEmpty() ? 0 : writer.random.nextInt(10);
+        int choice = writer.marks.isEmpty() ? 0 : writer.random.nextInt(19);
         if (choice < 3) {
-            JsonPath made = Wish.toMark(brief, "비축").saying("말").madeBy(writer.person);
+            Wish wish = Wish.toMark(brief, "비축");
+            JsonPath made =
+                    switch (writer.random.nextInt(4)) {
+                        case 0 -> wish.asking("말?").madeBy(writer.person);
+                        case 1 -> wish.suggesting("모아 둠").with("body", "말").madeBy(writer.person);
+                        case 2 -> Wish.to(brief).noting("말").madeBy(writer.person);
+                        default -> wish.saying("말").madeBy(writer.person);
+                    };
+            EVERYBODYS.add(made.getUUID("id"));
+            EVERYBODYS_WORDS.add(made.getUUID("thread.comments[0].id"));
             writer.marks.add(made.getUUID("id"));
             writer.comments.add(made.getUUID("thread.comments[0].id"));
             return;
@@ -191,18 +222,64 @@ class ConvergenceTest {
                     case 6 -> writer.asks().post("/api/annotations/{id}/restoration", mark);
                     case 7 ->
                         writer.random.nextBoolean()
-                                ? writer.asks().put("/api/threads/{id}/resolution", mark)
+                                ? writer.asks().body(Map.of("reason", "까닭")).put("/api/threads/{id}/resolution", mark)
                                 : writer.asks().delete("/api/threads/{id}/resolution", mark);
                     case 8 ->
                         writer.asks()
                                 .body(Map.of("body", "다른 말 " + writer.random.nextInt(100)))
                                 .put("/api/comments/{id}", comment);
+                    case 9 ->
+                        writer.asks()
+                                .body(Map.of("body", "남에게 하는 답"))
+                                .post("/api/annotations/{id}/comments", writer.some(EVERYBODYS));
+                    case 10 -> {
+                        UUID nodded = writer.some(EVERYBODYS_WORDS);
+                        yield writer.random.nextInt(3) > 0
+                                ? writer.asks().put("/api/comments/{id}/reactions/agree", nodded)
+                                : writer.asks().delete("/api/comments/{id}/reactions/agree", nodded);
+                    }
+                    case 11 ->
+                        writer.random.nextBoolean()
+                                ? writer.asks()
+                                        .body(Map.of("person", TestTeam.idOf(TOM), "due", "2026-12-01"))
+                                        .put("/api/threads/{id}/assignment", mark)
+                                : writer.asks().delete("/api/threads/{id}/assignment", mark);
+                    case 12 ->
+                        writer.random.nextBoolean()
+                                ? writer.asks().put("/api/threads/{id}/answer", mark)
+                                : writer.asks().delete("/api/threads/{id}/answer", mark);
+                    case 13 ->
+                        writer.random.nextInt(3) > 0
+                                ? Api.as(JIWOO)
+                                        .header("If-Match", "*")
+                                        .body(Map.of("decision", "declined", "reason", "까닭"))
+                                        .put("/api/annotations/{id}/decision", mark)
+                                : Api.as(JIWOO).header("If-Match", "*").delete("/api/annotations/{id}/decision", mark);
+                    case 14 -> {
+                        int start = brief.placeOf("비축") + writer.random.nextInt(3);
+                        yield writer.asks()
+                                .body(Map.of(
+                                        "revision",
+                                        brief.revision(),
+                                        "passages",
+                                        List.of(Map.of("start", start, "end", start + 4))))
+                                .patch("/api/annotations/{id}", mark);
+                    }
+                    case 15 -> writer.asks().put("/api/annotations/{id}/tags/{tag}", mark, writer.some(tags));
+                    case 16 -> writer.asks().delete("/api/annotations/{id}/tags/{tag}", mark, writer.some(tags));
+                    case 17 ->
+                        writer.random.nextBoolean()
+                                ? Api.as(HANA)
+                                        .body(Map.of("reason", "시험"))
+                                        .put("/api/moderation/comments/{id}/hiding", comment)
+                                : Api.as(HANA).delete("/api/moderation/comments/{id}/hiding", comment);
                     default ->
                         writer.random.nextBoolean()
                                 ? writer.asks().delete("/api/comments/{id}", comment)
                                 : writer.asks().post("/api/comments/{id}/restoration", comment);
                 };
-        // Deleted things cannot be changed; nothing else may go wrong.
-        assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 204, 404);
+        // Deleted things cannot be changed, a comment is no question and has no words to decide on, hidden words are
+        // not hidden twice; nothing else may go wrong.
+        assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 201, 204, 400, 404, 409);
     }
 }

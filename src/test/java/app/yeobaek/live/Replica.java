@@ -13,6 +13,8 @@ final class Replica {
     private final Map<String, JsonNode> annotations = new HashMap<>();
     private final Map<String, JsonNode> threads = new HashMap<>();
     private final Map<String, JsonNode> comments = new HashMap<>();
+    private final Map<String, JsonNode> taggings = new HashMap<>();
+    private final Map<String, JsonNode> reactions = new HashMap<>();
     private final Map<String, Integer> removed = new HashMap<>();
 
     static Replica of(JsonNode list) {
@@ -26,7 +28,13 @@ final class Replica {
             case "annotation" -> annotation(event.path("annotation"));
             case "annotation-removed" -> removed.merge(id(event), version(event), Math::max);
             case "comment" -> comment(event.path("comment"));
+            case "tagging" -> tagging(event.path("tagging"));
             case "thread" -> newer(threads, event.path("thread"));
+            case "reactions" ->
+                reactions.merge(
+                        event.path("comment").asText(),
+                        event.path("reactions"),
+                        (old, news) -> version(old) < version(news) ? news : old);
             default -> throw new AssertionError("unknown news: " + event);
         }
     }
@@ -41,7 +49,26 @@ final class Replica {
         }
     }
 
+    /** The tags of marks come by a list of their own, and beside the marks. */
+    Replica withTags(JsonNode tags) {
+        java.util.function.Consumer<JsonNode> take = this::tagging;
+        tags.path("taggings").forEach(take);
+        return this;
+    }
+
+    private void tagging(JsonNode tagging) {
+        String id = tagging.path("annotation").asText();
+        @Nullable JsonNode old = taggings.get(id);
+        if (old == null || version(old) < version(tagging)) {
+            taggings.put(id, tagging);
+        }
+    }
+
     private void comment(JsonNode comment) {
+        if (comment.path("reactions").isObject()) {
+            reactions.merge(
+                    id(comment), comment.path("reactions"), (old, news) -> version(old) < version(news) ? news : old);
+        }
         newer(comments, comment);
     }
 
@@ -61,10 +88,19 @@ final class Replica {
                 seen.put("thread " + id, state(id));
             }
         });
+        taggings.forEach((id, it) -> {
+            if (seen.containsKey("annotation " + id)) {
+                seen.put("tags " + id, it.path("tags").toString());
+            }
+        });
         comments.forEach((id, it) -> {
             if (!it.path("deleted").asBoolean()
                     && seen.containsKey("annotation " + it.path("thread").asText())) {
-                seen.put("comment " + id, it.toString());
+                ObjectNode words = it.deepCopy();
+                words.remove("reactions");
+                seen.put("comment " + id, words.toString());
+                @Nullable JsonNode nods = reactions.get(id);
+                seen.put("reactions " + id, nods == null ? "" : nods.toString());
             }
         });
         return seen;
@@ -73,16 +109,20 @@ final class Replica {
     private static String mark(JsonNode annotation) {
         ObjectNode mark = annotation.deepCopy();
         mark.remove("thread");
+        // Events say in which revision the places count; a list says it once for all.
+        mark.remove("revision");
         mark.path("passages").forEach(it -> ((ObjectNode) it).retain("start", "end"));
         return mark.toString();
     }
 
     private String state(String id) {
         @Nullable JsonNode thread = threads.get(id);
-        return thread == null
-                ? "open"
-                : thread.path("state").asText() + " "
-                        + thread.path("resolvedBy").asText();
+        if (thread == null) {
+            return "none";
+        }
+        ObjectNode state = thread.deepCopy();
+        state.remove("comments");
+        return state.toString();
     }
 
     private static String id(JsonNode it) {

@@ -42,6 +42,16 @@ class LivePermissionsTest {
     }
 
     @Test
+    void nobodyHearsTheChannelOfSomebodyElse() {
+        String channel = "people/" + TestTeam.idOf(SamplePerson.MINSEO);
+        for (Part part : Part.values()) {
+            assertThat(LiveClient.refusalOf(part.headers(), channel, "1-0"))
+                    .as("channel of the author for %s", part)
+                    .isEqualTo(part == Part.AUTHOR ? 101 : 404);
+        }
+    }
+
+    @Test
     void badTokenOpensNoSocket() {
         TestBrief brief = TestBrief.imported();
         assertThat(LiveClient.statusFor(Map.of("Authorization", "Bearer nonsense"), brief))

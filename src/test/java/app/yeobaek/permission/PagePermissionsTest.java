@@ -2,6 +2,7 @@ package app.yeobaek.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.yeobaek.cast.Api;
 import app.yeobaek.cast.Browser;
 import app.yeobaek.cast.Part;
 import app.yeobaek.cast.TestBrief;
@@ -40,6 +41,18 @@ class PagePermissionsTest {
             permalink    303  303    303      303    404      302       404   303
             importForm   200  200    403      403    403      302       403   403
             import       303  303    403      403    404      302       404   403
+            draft        200  200    403      403    404      302       404   403
+            beginDraft   303  303    403      403    404      302       404   403
+            inbox        200  200    200      200    200      302       200   200
+            inboxSettings 200 200    200      200    200      302       200   200
+            codebook     200  200    200      200    404      302       404   200
+            codebookAct  303  303    403      403    404      302       404   403
+            moderation   200  403    403      403    404      302       404   403
+            unsubscribe  404  404    404      404    404      404       404   404
+            trashPage    200  200    200      200    404      302       404   200
+            suggestions  200  200    200      200    404      302       404   200
+            colours      200  403    403      403    404      302       404   403
+            saveColours  303  403    403      403    404      302       404   403
             accounts     404  404    404      404    404      302       200   404
             """);
 
@@ -69,8 +82,42 @@ class PagePermissionsTest {
         all.put("importForm", (as, it) -> as.get("/briefs/new"));
         all.put("import", (as, it) -> as.multiPart(
                         "team", TestTeam.shared().id().toString())
-                .multiPart("text", "제목\n\n본문 한 문장이 있다.")
+                .multiPart("text", "제목 " + UUID.randomUUID() + "\n\n본문 한 문장이 있다.")
                 .post("/briefs/new"));
+        all.put(
+                "draft",
+                (as, it) -> as.get(
+                        "/drafts/{id}",
+                        Api.as(SamplePerson.JIWOO)
+                                .body(Map.of())
+                                .post("/api/briefs/{id}/drafts", it.brief().id())
+                                .jsonPath()
+                                .getString("id")));
+        all.put(
+                "beginDraft",
+                (as, it) -> as.post("/briefs/{id}/drafts", it.brief().id()));
+        all.put("inbox", (as, it) -> as.get("/inbox"));
+        all.put("inboxSettings", (as, it) -> as.get("/inbox/settings"));
+        all.put(
+                "codebook",
+                (as, it) -> as.get("/codebook/{team}", TestTeam.shared().id()));
+        all.put("codebookAct", (as, it) -> as.formParam("act", "add")
+                .formParam("ko", "낱말 " + java.util.UUID.randomUUID())
+                .header("Sec-Fetch-Site", "same-origin")
+                .post("/codebook/{team}", TestTeam.shared().id()));
+        all.put(
+                "moderation",
+                (as, it) -> as.get("/moderation/{team}", TestTeam.shared().id()));
+        all.put("unsubscribe", (as, it) -> as.get("/unsubscribe/forged.token"));
+        all.put("trashPage", (as, it) -> as.get("/briefs/{id}/trash", it.brief().id()));
+        all.put(
+                "suggestions",
+                (as, it) -> as.get("/briefs/{id}/suggestions", it.brief().id()));
+        all.put(
+                "colours",
+                (as, it) -> as.get("/teams/{team}/colours", TestTeam.shared().id()));
+        all.put("saveColours", (as, it) -> as.formParam("amber", "핵심")
+                .post("/teams/{team}/colours", TestTeam.shared().id()));
         all.put("accounts", (as, it) -> as.get("/admin"));
         return all;
     }

@@ -16,6 +16,7 @@ class FoundRecommendationTest {
     @Test
     void addresseeIsWhoTheSentencePlainlyNames() {
         assertThat(FoundRecommendation.addressee("외교부는 정례 협의를 열어야 한다.")).isEqualTo("외교부");
+        assertThat(FoundRecommendation.addressee("[선행 지표] 정부는 지표를 공개해야 함.")).isEqualTo("정부");
         assertThat(FoundRecommendation.addressee("공급망안정화위원회가 기준을 정한다.")).isEqualTo("공급망안정화위원회");
         assertThat(FoundRecommendation.addressee("비축을 늘려야 한다.")).isNull();
         assertThat(FoundRecommendation.addressee("The Ministry of Trade should publish the data."))

@@ -15,11 +15,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A brief with recommendations and a round on them, led by the editor. */
-final class TestRound {
+public final class TestRound {
     final TestTeam team;
-    final UUID brief;
-    final List<UUID> recommendations;
-    UUID id;
+    /** The brief. */
+    public final UUID brief;
+
+    /** Its recommendations, in their order. */
+    public final List<UUID> recommendations;
+
+    /** The round, once it is open. */
+    public UUID id;
 
     private TestRound(TestTeam team, UUID brief, List<UUID> recommendations) {
         this.team = team;
@@ -28,7 +33,8 @@ final class TestRound {
         this.id = brief;
     }
 
-    static final List<Map<String, Object>> CRITERIA = List.of(
+    /** Two criteria with weights. */
+    public static final List<Map<String, Object>> CRITERIA = List.of(
             Map.of("key", "importance", "name", "중요성", "english", "Importance", "from", 1, "to", 5, "weight", 2),
             Map.of("key", "feasibility", "name", "실현 가능성", "english", "Feasibility", "from", 1, "to", 5, "weight", 1));
 
@@ -42,7 +48,7 @@ final class TestRound {
     }
 
     /** A brief whose register has exactly so many recommendations. */
-    static TestRound on(TestTeam team, int many) {
+    public static TestRound on(TestTeam team, int many) {
         UUID brief = Api.as(SamplePerson.JIWOO)
                 .body(Map.of("team", team.id(), "text", text(many)))
                 .post("/api/briefs")
@@ -83,7 +89,8 @@ final class TestRound {
                 .jsonPath();
     }
 
-    static Map<String, Object> terms(String blindness, boolean anonymous, SamplePerson... reviewers) {
+    /** A round to open, with a deadline tomorrow. */
+    public static Map<String, Object> terms(String blindness, boolean anonymous, SamplePerson... reviewers) {
         Map<String, Object> wish = new HashMap<>();
         wish.put("title", "1차 검토");
         wish.put("instructions", "실현 가능성을 보아 주세요.");
@@ -98,7 +105,8 @@ final class TestRound {
         return wish;
     }
 
-    TestRound opened(String blindness, boolean anonymous, SamplePerson... reviewers) {
+    /** Opens a round on all of them. */
+    public TestRound opened(String blindness, boolean anonymous, SamplePerson... reviewers) {
         id = Api.as(SamplePerson.JIWOO)
                 .body(terms(blindness, anonymous, reviewers))
                 .post("/api/briefs/{id}/rounds", brief)
@@ -136,7 +144,8 @@ final class TestRound {
                 .post("/api/rounds/{id}/board/verdicts", id);
     }
 
-    void objects(SamplePerson person, int recommendation, String reason) {
+    /** Submits an objection. */
+    public void objects(SamplePerson person, int recommendation, String reason) {
         submits(person, recommendation, 0, opinion("object", reason, 2)).then().statusCode(201);
     }
 
@@ -149,7 +158,8 @@ final class TestRound {
                 .jsonPath();
     }
 
-    void closes() {
+    /** Closes the round. */
+    public void closes() {
         Api.as(SamplePerson.JIWOO).put("/api/rounds/{id}/closing", id).then().statusCode(200);
     }
 }

@@ -57,9 +57,11 @@ public final class PdfImporter implements BriefImporter {
                 throw new NotImportable(pictures ? Reason.SCANNED : Reason.EMPTY);
             }
             progress.at(Progress.Step.RECOVERING, 0, 0);
+            List<String> seen =
+                    pages.stream().flatMap(List::stream).map(TextLine::text).toList();
             Sheets sheets = new Sheets();
             new PageOrder(sheets).write(PageFurniture.remove(pages, heights), rules);
-            return sheets.recover(Format.PDF, fileName);
+            return sheets.recover(Format.PDF, fileName).withLines(seen);
         } catch (InvalidPasswordException e) {
             throw new NotImportable(Reason.ENCRYPTED);
         } catch (IOException | UncheckedIOException e) {

@@ -212,14 +212,19 @@ final class Blocks {
         }
         boolean full = layout.isFull(i - 1, last, line);
         if (layout.isWideGap(line)) {
-            boolean inside = draft.lines().size() > 1 && !isHeadingLike(draft);
+            boolean parted = layout.habits().gapsPart() && !layout.mayBreakPage(line);
+            boolean inside = draft.lines().size() > 1 && !isHeadingLike(draft) && !parted;
             return full && !last.endsSentence() && (inside || (!isHeadingLike(draft) && layout.mayBreakPage(line)));
         }
         boolean heading = line.text().length() <= LONGEST_HEADING_LINE
                 && i + 1 < lines.size()
                 && layout.stopsShort(i, line, lines.get(i + 1));
         if (last.endsSentence()) {
-            return full && !heading;
+            boolean goesOn = full && !heading && (!layout.habits().spacesTell() || last.trailingSpace());
+            if (goesOn && layout.habits().gapless() && !last.trailingSpace()) {
+                draft.doubtBreak();
+            }
+            return goesOn;
         }
         if (full) {
             return true;
@@ -234,10 +239,11 @@ final class Blocks {
                 && draft.lines().stream().noneMatch(line -> line.text().contains(". "));
     }
 
-    /** Whether the block is one short numbered line, which nothing continues. */
+    /** Whether the block is short and numbered or marked like a heading, so that nothing continues it over a gap. */
     private boolean isHeadingLike(Draft draft) {
         Marker marker = draft.marker();
-        return marker != null && marker.family().counts() && !draft.endsSentence() && draft.length() < 80;
+        boolean heads = marker != null && (marker.family().counts() || marker.family() == Marker.Family.SQUARE);
+        return heads && !draft.endsSentence() && draft.length() < 80;
     }
 
     /** Whether a text stops in the middle of a sentence: on a comma, a particle, or a connecting ending. */

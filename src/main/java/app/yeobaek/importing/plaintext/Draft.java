@@ -92,6 +92,14 @@ final class Draft {
         return label;
     }
 
+    /** Remembers that a paragraph may end with the last line taken, although another one follows. */
+    void doubtBreak() {
+        Line last = last();
+        List<MarkedText.Mark> marks = new ArrayList<>(last.content().marks());
+        marks.add(new MarkedText.Mark(last.content().length(), "", MarkedText.Kind.BREAK));
+        lines.set(lines.size() - 1, last.withContent(new MarkedText(last.text(), marks)));
+    }
+
     Line last() {
         return lines.get(lines.size() - 1);
     }

@@ -21,8 +21,10 @@ final class Layout {
     private final int[] widths;
     private final boolean wrapped;
     private final int usualGap;
+    private final Habits habits;
 
-    private Layout(int baseGap, int[] widths, boolean wrapped, int usualGap) {
+    private Layout(int baseGap, int[] widths, boolean wrapped, int usualGap, Habits habits) {
+        this.habits = habits;
         this.baseGap = baseGap;
         this.widths = widths;
         this.wrapped = wrapped;
@@ -52,7 +54,8 @@ final class Layout {
         // A blank line after every line says nothing; in a text of one line per paragraph it does not matter.
         boolean doubled = wrapped && single > 3 * wider && hasFullPairs(lines, cells);
         int baseGap = doubled ? 1 : 0;
-        return new Layout(baseGap, localWidths(cells), wrapped, usualGap(lines, baseGap));
+        int[] widths = localWidths(cells);
+        return new Layout(baseGap, widths, wrapped, usualGap(lines, baseGap), Habits.of(lines, baseGap, widths));
     }
 
     /** Whether lines one blank line apart look like lines of one paragraph: the first full, and no sentence end. */
@@ -142,6 +145,11 @@ final class Layout {
     /** Whether more blank lines than usual stand before a line, or a line that holds a space. */
     boolean isWideGap(Line line) {
         return line.gap() > baseGap || (line.spaceGap() && line.gap() > 0);
+    }
+
+    /** What gaps and trailing spaces say in this document. */
+    Habits habits() {
+        return habits;
     }
 
     /** Whether a page may begin with a line: it is known to, or more blank lines than between paragraphs stand before. */

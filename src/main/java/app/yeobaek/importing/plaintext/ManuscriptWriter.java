@@ -149,6 +149,14 @@ final class ManuscriptWriter {
         String canonical = text.toString();
         List<NoteMark> placed = new ArrayList<>();
         for (Mark mark : marks) {
+            if (mark.kind() == MarkedText.Kind.BREAK) {
+                doubts.add(new Doubt(
+                        Doubt.Question.PARAGRAPH,
+                        new TextRange(mark.offset(), mark.offset()),
+                        "one",
+                        "FULL_LINE",
+                        List.of("two")));
+            }
             if (mark.kind() != MarkedText.Kind.NOTE) {
                 continue;
             }

@@ -38,7 +38,9 @@ public record MarkedText(String text, List<Mark> marks) {
         /** The passage that a remark is about begins; the label tells which remark. */
         OPEN,
         /** That passage ends. */
-        CLOSE
+        CLOSE,
+        /** A paragraph may end here. */
+        BREAK
     }
 
     public MarkedText {

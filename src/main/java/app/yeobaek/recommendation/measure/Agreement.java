@@ -2,6 +2,7 @@ package app.yeobaek.recommendation.measure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ public final class Agreement {
         return OptionalDouble.of(1 - (total - 1) * observed / expected);
     }
 
-    private static double distance(int one, int other, TreeMap<Integer, Integer> marginals, Metric metric) {
+    private static double distance(int one, int other, NavigableMap<Integer, Integer> marginals, Metric metric) {
         if (one == other) {
             return 0;
         }
@@ -81,7 +82,7 @@ public final class Agreement {
                 double between = marginals.subMap(low, true, high, true).values().stream()
                         .mapToInt(it -> it)
                         .sum();
-                yield Math.pow(between - (marginals.get(low) + marginals.get(high)) / 2.0, 2);
+                yield Math.pow(between - (marginals.getOrDefault(low, 0) + marginals.getOrDefault(high, 0)) / 2.0, 2);
             }
         };
     }
@@ -104,7 +105,8 @@ public final class Agreement {
                 sum += Math.abs(values.get(i) - values.get(j));
             }
         }
-        double largest = (double) (n / 2) * ((n + 1) / 2) * range;
+        int half = n / 2;
+        double largest = (double) half * (n - half) * range;
         return OptionalDouble.of(sum / largest);
     }
 }

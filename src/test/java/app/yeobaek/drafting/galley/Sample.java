@@ -40,12 +40,11 @@ final class Sample {
         }
     }
 
-    static Galley of(String text) {
-        try {
-            Imported imported = new PlainTextImporter().read(text, "글.txt");
-            return Galley.of(imported.manuscript(), imported.doubts());
-        } catch (NotImportable e) {
-            throw new IllegalStateException(e);
+    static String source(String file) {
+        try (InputStream in = Sample.class.getResourceAsStream("/samples/" + file)) {
+            return new String(Objects.requireNonNull(in, file).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,0 +1,122 @@
+package app.yeobaek.discussion;
+
+import app.yeobaek.brief.Access;
+import app.yeobaek.security.Actor;
+import app.yeobaek.security.Permission;
+import app.yeobaek.web.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Hides what was said and shows it again. Everyone of the audience sees that something is hidden, nobody what it said. */
+@ApplicationScoped
+public class Hiding {
+    private final EntityManager database;
+    private final Threads threads;
+    private final Reactions reactions;
+    private final Clock clock;
+
+    @Inject
+    Hiding(EntityManager database, Threads threads, Reactions reactions, Clock clock) {
+        this.database = database;
+        this.threads = threads;
+        this.reactions = reactions;
+        this.clock = clock;
+    }
+
+    /**
+     * A comment as moderation knows it.
+     *
+     * @param access what the one who asks may do with its brief
+     * @param hiddenAt when it was hidden, or null if it is not
+     */
+    public record Held(
+            UUID comment,
+            UUID thread,
+            UUID brief,
+            UUID author,
+            String body,
+            Access access,
+            @Nullable Instant hiddenAt,
+            @Nullable UUID hiddenBy,
+            @Nullable String reason) {}
+
+    /**
+     * A comment of the team's that the actor may read, or could if it were not hidden. Private threads are nobody's to moderate.
+     *
+     * @throws Problem 404 if there is none for them
+     */
+    public Held held(UUID id, Actor actor) {
+        return held(comment(id, LockModeType.NONE), actor);
+    }
+
+    /**
+     * Hides a comment from everyone.
+     *
+     * @throws Problem 404, 403 if the actor may not moderate, 409 if it is hidden already
+     */
+    public Held hide(UUID id, String reason, Actor actor) {
+        Comment comment = comment(id, LockModeType.PESSIMISTIC_WRITE);
+        held(comment, actor).access().require(Permission.MODERATE);
+        if (comment.isHidden()) {
+            throw Problem.of(409, "hidden-already");
+        }
+        comment.hide(actor, reason, clock.instant());
+        return told(comment, actor);
+    }
+
+    /**
+     * Shows a hidden comment again.
+     *
+     * @throws Problem 404, 403 if the actor may not moderate
+     */
+    public Held show(UUID id, Actor actor) {
+        Comment comment = comment(id, LockModeType.PESSIMISTIC_WRITE);
+        held(comment, actor).access().require(Permission.MODERATE);
+        comment.show();
+        return told(comment, actor);
+    }
+
+    private Comment comment(UUID id, LockModeType lock) {
+        Comment comment =
+                Optional.ofNullable(database.find(Comment.class, id, lock)).orElseThrow(Problem::notFound);
+        if (comment.isDeleted()) {
+            throw Problem.notFound();
+        }
+        return comment;
+    }
+
+    private Held held(Comment comment, Actor actor) {
+        Threads.Held found = threads.readable(comment.thread(), actor, LockModeType.NONE);
+        if (found.thread().audience() != null) {
+            throw Problem.notFound();
+        }
+        return new Held(
+                comment.id(),
+                comment.thread(),
+                comment.brief(),
+                comment.author(),
+                comment.body(),
+                found.access(),
+                comment.hiddenAt(),
+                comment.hiddenBy(),
+                comment.hiddenReason());
+    }
+
+    private Held told(Comment comment, Actor actor) {
+        database.flush();
+        Thread thread =
+                threads.readable(comment.thread(), actor, LockModeType.NONE).thread();
+        threads.tell(
+                thread,
+                CommentView.of(comment, reactions.of(java.util.List.of(comment)).get(comment.id())),
+                actor);
+        return held(comment, actor);
+    }
+}

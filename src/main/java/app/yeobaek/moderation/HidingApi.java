@@ -1,0 +1,98 @@
+package app.yeobaek.moderation;
+
+import app.yeobaek.discussion.Hiding;
+import app.yeobaek.people.CurrentPerson;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/moderation/comments/{id}")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Moderation", description = "Asking a lead for help, and hiding what was said with a reason")
+class HidingApi {
+    private final Moderation moderation;
+    private final CurrentPerson current;
+
+    @Inject
+    HidingApi(Moderation moderation, CurrentPerson current) {
+        this.moderation = moderation;
+        this.current = current;
+    }
+
+    /** Why. */
+    @Schema(name = "ModerationReason")
+    record Reason(@Schema(examples = "개인 정보가 들어 있습니다.") @NotBlank @Size(max = 1000) String reason) {}
+
+    /** Why something is hidden. */
+    @Schema(name = "HiddenComment")
+    record Hidden(
+            UUID comment,
+            @Schema(description = "What it said, in Markdown") String body,
+            @Nullable String reason,
+            @Schema(description = "Id of the lead who hid it") @Nullable UUID by,
+            @Nullable Instant at) {}
+
+    @POST
+    @Path("/flags")
+    @Transactional
+    @Operation(operationId = "flagComment", summary = "Ask the team's leads to look at a comment")
+    @APIResponse(responseCode = "204", description = "They are told")
+    public void flag(@PathParam("id") UUID id, @Valid @NotNull Reason reason) {
+        moderation.flag(id, reason.reason().strip(), current.actor());
+    }
+
+    @GET
+    @Path("/hiding")
+    @Transactional
+    @Operation(
+            operationId = "hiding",
+            summary = "Why is a comment hidden?",
+            description = "For its author and for leads.")
+    public Hidden hidden(@PathParam("id") UUID id) {
+        Hiding.Held held = moderation.hidden(id, current.actor());
+        return new Hidden(held.comment(), held.body(), held.reason(), held.hiddenBy(), held.hiddenAt());
+    }
+
+    @PUT
+    @Path("/hiding")
+    @Transactional
+    @Operation(
+            operationId = "hideComment",
+            summary = "Hide a comment with a reason",
+            description = "Its author is told why.")
+    @APIResponse(responseCode = "204", description = "Hidden")
+    public void hide(@PathParam("id") UUID id, @Valid @NotNull Reason reason) {
+        moderation.hide(id, reason.reason().strip(), current.actor());
+    }
+
+    @DELETE
+    @Path("/hiding")
+    @Transactional
+    @Operation(operationId = "showComment", summary = "Show a hidden comment again")
+    @APIResponse(responseCode = "204", description = "Shown")
+    public void show(@PathParam("id") UUID id) {
+        moderation.show(id, current.actor());
+    }
+}

@@ -1,0 +1,89 @@
+/** @import {Comment, Reactions, Sign} from '../annotation/annotation.js' */
+/** @import {Answer} from '../base/requests.js' */
+/** @import {Room} from '../reading/room.js' */
+import { button, element } from '../base/element.js';
+import { t } from '../base/messages.js';
+import { request } from '../base/requests.js';
+import { say } from '../base/toasts.js';
+import { addCards } from './link-cards.js';
+
+/** In words: a face may mean anything, and not every system has a font for it. @type {readonly Sign[]} */
+const SIGNS = ['agree', 'thanks', 'looking', 'done', 'doubt'];
+
+/**
+ * What stands below the words of a comment: how others nodded at it, cards of what it links to, its earlier words.
+ *
+ * @param {Room} room @param {Comment} comment @param {HTMLElement} view @param {boolean} open whether one may act here
+ */
+export function addExtras(room, comment, view, open) {
+  const words = view.querySelector('.comment-words');
+  if (words instanceof HTMLElement) {
+    for (const image of words.querySelectorAll('img')) image.loading = 'lazy';
+    if (open) addCards(words);
+  }
+  const mayNod = open && !comment.deleted && (room.page.may.comment || room.ledger.annotation(comment.thread)?.visibility === 'private');
+  const given = SIGNS.filter((sign) => (comment.reactions?.by[sign]?.length ?? 0) > 0);
+  if (given.length > 0 || mayNod) words?.after(bar(room, comment, given, mayNod));
+  const edited = view.querySelector('.comment-edited');
+  if (open && edited) {
+    edited.replaceWith(button(edited.textContent ?? '', async () => {
+      const { showWordings } = await import('./wordings.js');
+      showWordings(comment);
+    }, { class: 'comment-edited link-button', title: edited.getAttribute('title'), 'aria-haspopup': 'dialog' }));
+  }
+}
+
+/** @param {Room} room @param {Comment} comment @param {readonly Sign[]} given @param {boolean} mayNod */
+function bar(room, comment, given, mayNod) {
+  const signs = given.map((sign) => {
+    const people = comment.reactions?.by[sign] ?? [];
+    const mine = people.some((id) => room.isMe(id));
+    const names = people.map((id) => room.person(id)?.name ?? t('reading_someone')).join(', ');
+    const label = t('marking_sign_given', t(`marking_sign_${sign}`), people.length, names);
+    const content = `${t(`marking_sign_${sign}`)} ${people.length}`;
+    if (!mayNod) return element('span', { class: 'sign', role: 'img', 'aria-label': label, title: label }, content);
+    const nod = button(content, () => give(room, comment, sign, mine), { class: 'sign', 'aria-pressed': String(mine), 'aria-label': label, title: label });
+    return nod;
+  });
+  const view = element('div', { class: 'signs', role: 'group', 'aria-label': t('marking_signs') }, ...signs);
+  if (mayNod) view.append(chooser(room, comment));
+  return view;
+}
+
+/** @param {Room} room @param {Comment} comment */
+function chooser(room, comment) {
+  const menu = element('details', { class: 'menu sign-menu' },
+    element('summary', { 'aria-label': t('marking_sign_add'), title: t('marking_sign_add') }, '☺+'));
+  const list = element('div', { class: 'menu-list sign-list', role: 'group', 'aria-label': t('marking_signs') }, ...SIGNS.map((sign) => {
+    const mine = comment.reactions?.by[sign]?.some((id) => room.isMe(id)) ?? false;
+    return button(t(`marking_sign_${sign}`), () => {
+      menu.open = false;
+      give(room, comment, sign, mine);
+    }, { class: 'menu-item', 'aria-pressed': String(mine) });
+  }));
+  menu.append(list);
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !menu.open) return;
+    event.stopPropagation();
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
+  menu.addEventListener('focusout', (event) => {
+    if (event.relatedTarget instanceof Node && !menu.contains(event.relatedTarget)) menu.open = false;
+  });
+  return menu;
+}
+
+/** @param {Room} room @param {Comment} comment @param {Sign} sign @param {boolean} back taken back */
+async function give(room, { id, thread }, sign, back) {
+  /** @type {Answer<Reactions>} */
+  const answer = await request(back ? 'DELETE' : 'PUT', `/api/comments/${id}/reactions/${sign}`);
+  if (!answer.ok) return say(answer.problem.title ?? t('reading_not_saved'), { tone: 'problem' });
+  room.ledger.apply({ kind: 'reactions', thread, comment: id, reactions: answer.value });
+  room.changed.tell(thread);
+  // The bar was drawn anew: the hand stays on the comment it was on.
+  requestAnimationFrame(() => {
+    const again = document.querySelector(`[data-comment="${CSS.escape(id)}"] .sign-menu summary`);
+    if (again instanceof HTMLElement && document.activeElement === document.body) again.focus({ preventScroll: true });
+  });
+}
