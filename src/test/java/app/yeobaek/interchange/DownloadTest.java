@@ -144,11 +144,7 @@ class DownloadTest {
     void pageSaysItsStructure() throws IOException {
         Document page = Jsoup.parse(
                 new String(written(manuscript(), DownloadFormat.HTML), java.nio.charset.StandardCharsets.UTF_8));
-<<<<<<< HEAD
         assertThat(page.select("h1").text()).isEqualTo("해양 <안전> & \"미래\"");
-=======
-        assertThat(page.selectFirst("h1").text()).isEqualTo("해양 <안전> & \"미래\"");
->>>>>>> formats
         assertThat(page.select("h2").eachText()).containsExactly("Ⅰ. 들어가며");
         assertThat(page.select("ul.items > li > ul.items > li").eachText()).containsExactly("- 딸린 항목임.");
         assertThat(page.select("ul.items > li")).hasSize(3);
