@@ -39,6 +39,16 @@ record DraftDifferencePage(Layout page, Of of, Carried carried, ShownDifference 
             return uncertain + detached;
         }
 
+        /** Whether some may stand in several places. */
+        public boolean anyUncertain() {
+            return uncertain > 0;
+        }
+
+        /** Whether some will have no place. */
+        public boolean anyDetached() {
+            return detached > 0;
+        }
+
         /** All of them. */
         public long all() {
             return exact + moved + uncertain + detached;

@@ -112,11 +112,16 @@ public record WordDifference(List<Piece> pieces) {
 
     /** How much of the longer wording is the same, from 0 to 1; 1 where both are empty. */
     public double likeness() {
-        int[] sums = new int[Change.values().length];
-        pieces.forEach(it -> sums[it.change().ordinal()] += it.words().length());
-        int same = sums[Change.SAME.ordinal()];
-        int longer = same + Math.max(sums[Change.REMOVED.ordinal()], sums[Change.ADDED.ordinal()]);
+        int same = length(Change.SAME);
+        int longer = same + Math.max(length(Change.REMOVED), length(Change.ADDED));
         return longer == 0 ? 1 : (double) same / longer;
+    }
+
+    private int length(Change change) {
+        return pieces.stream()
+                .filter(it -> it.change() == change)
+                .mapToInt(it -> it.words().length())
+                .sum();
     }
 
     /** Puts pieces together: neighbours of one sort become one, and what was removed stands before what was added. */

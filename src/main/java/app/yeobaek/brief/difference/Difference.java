@@ -38,6 +38,10 @@ public record Difference(List<BlockChange> blocks, List<MetadataChange> metadata
         return Counts.of(this);
     }
 
+    private int count(BlockChange.What what) {
+        return (int) blocks.stream().filter(it -> it.what() == what).count();
+    }
+
     private static List<MetadataChange> metadata(Manuscript.Metadata before, Manuscript.Metadata after) {
         List<MetadataChange> changes = new ArrayList<>();
         compare(changes, MetadataChange.Field.TITLE, before.title(), after.title());
@@ -69,12 +73,10 @@ public record Difference(List<BlockChange> blocks, List<MetadataChange> metadata
             int reworded, int moved, int split, int merged, int inserted, int deleted, int retyped, int metadata) {
 
         static Counts of(Difference difference) {
-            int[] sums = new int[BlockChange.What.values().length];
             int moved = 0;
             int retyped = 0;
             @Nullable BlockChange last = null;
             for (BlockChange change : difference.blocks) {
-                sums[change.what().ordinal()]++;
                 retyped += change.retyped() ? 1 : 0;
                 if (change.moved() && !(last != null && last.moved() && follows(last, change))) {
                     moved++;
@@ -82,12 +84,12 @@ public record Difference(List<BlockChange> blocks, List<MetadataChange> metadata
                 last = change;
             }
             return new Counts(
-                    sums[BlockChange.What.REWORDED.ordinal()],
+                    difference.count(BlockChange.What.REWORDED),
                     moved,
-                    sums[BlockChange.What.SPLIT.ordinal()],
-                    sums[BlockChange.What.MERGED.ordinal()],
-                    sums[BlockChange.What.INSERTED.ordinal()],
-                    sums[BlockChange.What.DELETED.ordinal()],
+                    difference.count(BlockChange.What.SPLIT),
+                    difference.count(BlockChange.What.MERGED),
+                    difference.count(BlockChange.What.INSERTED),
+                    difference.count(BlockChange.What.DELETED),
                     retyped,
                     difference.metadata.size());
         }
