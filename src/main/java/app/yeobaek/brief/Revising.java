@@ -21,7 +21,6 @@ import java.util.UUID;
 
 /** Publishes further revisions of briefs. */
 @ApplicationScoped
-@io.quarkus.arc.Unremovable
 public class Revising {
     private final EntityManager database;
     private final Briefs briefs;

@@ -55,7 +55,7 @@ final class Findings {
         double best = new Order(pieces, places, before.length(), after.length()).weigh();
         all.forEach(it -> it.choose(best));
         giveEachPlaceOneOwner();
-        findOrder();
+        OldOrder.mark(all);
         rescue();
         judge();
     }
@@ -122,38 +122,6 @@ final class Findings {
             }
         }
         return null;
-    }
-
-    /** The heaviest row of places that keeps the old order; whatever is not in it has moved. */
-    private void findOrder() {
-        TreeMap<Integer, Double> worth = new TreeMap<>();
-        TreeMap<Integer, Finding> ends = new TreeMap<>();
-        java.util.Map<Finding, Finding> previous = new java.util.HashMap<>();
-        for (Finding it : all) {
-            if (it.place == null) {
-                continue;
-            }
-            int at = it.place.range.start();
-            var below = worth.lowerEntry(at + 1);
-            double value = (below == null ? 0 : below.getValue()) + Math.max(1, it.place.evidence);
-            if (below != null) {
-                previous.put(it, ends.get(below.getKey()));
-            }
-            for (var above = worth.ceilingEntry(at);
-                    above != null && above.getValue() <= value;
-                    above = worth.ceilingEntry(at)) {
-                worth.remove(above.getKey());
-                ends.remove(above.getKey());
-            }
-            if (below == null || below.getValue() < value) {
-                worth.put(at, value);
-                ends.put(at, it);
-            }
-        }
-        Finding last = ends.isEmpty() ? null : ends.lastEntry().getValue();
-        for (Finding it = last; it != null; it = previous.get(it)) {
-            it.isInOrder = true;
-        }
     }
 
     private void judge() {

@@ -1,10 +1,8 @@
 package app.yeobaek.text;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +25,6 @@ public final class Reanchoring {
 
     private static final int SLACK = 8;
 
-    private static final double PLAUSIBLE = 0.6;
-
     private final String before;
     private final String after;
     private final boolean isSame;
@@ -38,7 +34,7 @@ public final class Reanchoring {
     private int[] starts = new int[0];
     private int[] ends = new int[0];
     private int[] sentenceStarts = new int[0];
-    private final TreeMap<Integer, Finding> owners = new TreeMap<>();
+    private Doubt doubt = new Doubt("", "", List.of());
 
     private Reanchoring(String before, String after) {
         this.before = before;
@@ -52,11 +48,7 @@ public final class Reanchoring {
             starts = findings.stream().mapToInt(it -> it.piece.start()).toArray();
             ends = findings.stream().mapToInt(it -> it.piece.end()).toArray();
             sentenceStarts = sentences.stream().mapToInt(TextRange::start).toArray();
-            for (Finding it : findings) {
-                if (it.place != null) {
-                    owners.put(it.place.range.start(), it);
-                }
-            }
+            doubt = new Doubt(before, after, findings);
         }
     }
 
@@ -96,7 +88,7 @@ public final class Reanchoring {
             return Placement.sure(
                     isUntouched(passage, range, first, last - 1) ? Certainty.EXACT : Certainty.MOVED, range);
         }
-        return doubtful(passage, first, last - 1);
+        return doubt.placement(passage, first, last - 1);
     }
 
     /** The range of a passage over some pieces whose place is beyond doubt; null if it is not. */
@@ -131,7 +123,7 @@ public final class Reanchoring {
         if (start < 0 || end <= start || kept < keptAtLeast(words(passage))) {
             return null;
         }
-        TextRange range = tidy(start, end);
+        TextRange range = Doubt.tidy(after, start, end);
         if (range == null) {
             return null;
         }
@@ -185,7 +177,7 @@ public final class Reanchoring {
             Finding it = findings.get(i);
             if (it.place == null) {
                 boolean elsewhere = it.sightings.stream()
-                        .anyMatch(place -> !isTaken(place, it)
+                        .anyMatch(place -> !doubt.isTaken(place, it)
                                 && (place.range.start() < start.start() || place.range.end() > end.end()));
                 if (elsewhere || it.piece.length() < Chance.SHORTEST) {
                     return true;
@@ -224,120 +216,6 @@ public final class Reanchoring {
                 && before.regionMatches(from, after, from + shift, to - from);
     }
 
-    private Placement doubtful(TextRange passage, int first, int last) {
-        int main = first;
-        for (int i = first; i <= last; i++) {
-            if (overlap(passage, i, i + 1) > overlap(passage, main, main + 1)) {
-                main = i;
-            }
-        }
-        Finding it = findings.get(main);
-        List<Placement.Candidate> candidates = candidates(passage, main);
-        boolean plausible = it.place != null
-                || it.sightings.stream().anyMatch(place -> place.likeness >= PLAUSIBLE && !isTaken(place, it));
-        if (plausible && !candidates.isEmpty()) {
-            return Placement.uncertain(candidates);
-        }
-        TextRange between = between(main);
-        if (between != null) {
-            Placement.Candidate rewritten = new Placement.Candidate(between, 0.1);
-            boolean sameLine = before.lastIndexOf('\n', it.piece.start()) < lowerPiece(main)
-                    || before.indexOf('\n', it.piece.end()) > upperPiece(main);
-            if (sameLine) {
-                return Placement.uncertain(List.of(rewritten));
-            }
-            return Placement.detached(List.of(rewritten));
-        }
-        return Placement.detached(candidates);
-    }
-
-    private int lowerPiece(int i) {
-        return i == 0 ? Integer.MIN_VALUE : findings.get(i - 1).piece.start();
-    }
-
-    private int upperPiece(int i) {
-        return i + 1 == findings.size()
-                ? Integer.MAX_VALUE
-                : findings.get(i + 1).piece.end();
-    }
-
-    /** What stands now between the sure places of the pieces before and after one. */
-    private @Nullable TextRange between(int i) {
-        if (i == 0 || i + 1 == findings.size()) {
-            return null;
-        }
-        Finding earlier = findings.get(i - 1);
-        Finding later = findings.get(i + 1);
-        if (!earlier.isSure || !later.isSure || earlier.place == null || later.place == null) {
-            return null;
-        }
-        int from = earlier.place.range.end();
-        int to = later.place.range.start();
-        boolean fits = from < to && to - from <= 4 * findings.get(i).piece.length() + 40;
-        return fits ? tidy(from, to) : null;
-    }
-
-    private List<Placement.Candidate> candidates(TextRange passage, int main) {
-        Finding it = findings.get(main);
-        double best = it.sightings.stream().mapToDouble(Sighting::whole).max().orElse(0);
-        return it.sightings.stream()
-                .sorted(Comparator.comparingDouble(Sighting::whole).reversed())
-                .map(place -> candidate(passage, main, place, best))
-                .filter(Objects::nonNull)
-                .distinct()
-                .limit(Placement.CANDIDATES)
-                .toList();
-    }
-
-    private Placement.@Nullable Candidate candidate(TextRange passage, int main, Sighting place, double best) {
-        TextRange piece = findings.get(main).piece;
-        Spelling spelling = Spelling.of(before, piece, after, place.range);
-        int start = spelling.firstFrom(passage.start(), passage.end());
-        int end = spelling.lastBefore(passage.end(), passage.start());
-        if (start < 0 || end <= start) {
-            return null;
-        }
-        if (passage.start() < piece.start()) {
-            start = reach(start, start - (piece.start() - passage.start()));
-        }
-        if (passage.end() > piece.end()) {
-            end = reach(end, end + (passage.end() - piece.end()));
-        }
-        TextRange range = tidy(Math.min(start, end), Math.max(start, end));
-        double score = place.likeness * Math.exp(Math.min(0, place.whole() - best) / Order.JUMP);
-        return range == null ? null : new Placement.Candidate(range, Math.round(score * 1000) / 1000.0);
-    }
-
-    /** The rest of a passage beyond its main piece is taken to be as long as it was, within the line. */
-    private int reach(int from, int wanted) {
-        int to = Math.max(0, Math.min(after.length(), wanted));
-        return to;
-    }
-
-    private boolean isTaken(Sighting place, Finding by) {
-        for (Integer start :
-                Arrays.asList(owners.floorKey(place.range.start()), owners.ceilingKey(place.range.start()))) {
-            Finding owner = start == null ? null : owners.get(start);
-            if (owner != null && owner != by && owner.place != null && owner.place.isSamePlaceAs(place)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A range without white space at its ends that cuts no grapheme; null if nothing is left. */
-    private @Nullable TextRange tidy(int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && Character.isWhitespace(after.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(after.charAt(end - 1))) {
-            end--;
-        }
-        return start == end ? null : new TextRange(Graphemes.before(after, start), Graphemes.after(after, end));
-    }
-
     private Spelling spelling(int i) {
         Spelling known = spellings[i];
         if (known == null) {
@@ -367,17 +245,8 @@ public final class Reanchoring {
         return new TextRange(from, to);
     }
 
-    private int overlap(TextRange passage, int from, int to) {
-        int shared = 0;
-        for (int i = from; i < to; i++) {
-            TextRange piece = findings.get(i).piece;
-            shared += Math.max(0, Math.min(piece.end(), passage.end()) - Math.max(piece.start(), passage.start()));
-        }
-        return shared;
-    }
-
     private int words(TextRange passage) {
-        return overlap(passage, firstEndingAfter(passage.start()), countStartingBefore(passage.end()));
+        return Doubt.overlap(findings, passage, firstEndingAfter(passage.start()), countStartingBefore(passage.end()));
     }
 
     private int firstEndingAfter(int offset) {
