@@ -109,6 +109,8 @@ final class Replica {
     private static String mark(JsonNode annotation) {
         ObjectNode mark = annotation.deepCopy();
         mark.remove("thread");
+        // The list says it once for all its marks, an event for its own.
+        mark.remove("revision");
         mark.path("passages").forEach(it -> ((ObjectNode) it).retain("start", "end"));
         return mark.toString();
     }
