@@ -87,7 +87,9 @@ class SettlingJourneyTest extends Journey {
                 it -> it.url().contains("/unsent/") && it.request().method().equals("PUT"),
                 () -> desk.begins(WORDS, "책상에서 쓰다 만 말"));
         Reader laptop = reader(SamplePerson.MINSEO).opens(brief);
-        Locator draft = laptop.page.locator(".card[data-draft] textarea");
+        // Only cards near the window exist.
+        laptop.page.evaluate("(words) => journey.show(words)", WORDS);
+        Locator draft = laptop.settles().page.locator(".card[data-draft] textarea");
         assertThat(draft).hasValue("책상에서 쓰다 만 말");
         laptop.isSeen("drafts-1-laptop");
     }
