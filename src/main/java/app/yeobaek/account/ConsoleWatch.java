@@ -92,7 +92,12 @@ class ConsoleWatch {
                 event.path("authDetails").path("ipAddress").asText(),
                 subject.map(it -> "account:" + it).orElse("keycloak:" + path)));
         if (isNew && subject.isPresent()) {
-            takeEffect(subject.get(), path, operation, said, Instant.ofEpochMilli(event.path("time").asLong()));
+            takeEffect(
+                    subject.get(),
+                    path,
+                    operation,
+                    said,
+                    Instant.ofEpochMilli(event.path("time").asLong()));
         }
     }
 

@@ -28,8 +28,6 @@ public enum Setting {
     BRIEFS_PER_TEAM("2000", 1_000_000),
     /** How many megabytes of files a team may keep. */
     MEGABYTES_PER_TEAM("5000", 10_000_000),
-    /** How many members a team may have. */
-    MEMBERS_PER_TEAM("1000", 100_000),
     /** For how many days the audit log is kept. */
     AUDIT_DAYS("1095", 36_500);
 

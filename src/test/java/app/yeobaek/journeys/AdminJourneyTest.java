@@ -28,8 +28,8 @@ class AdminJourneyTest extends Journey {
                 .setLegacyMode(true)
                 .analyze()
                 .getViolations()
-                .forEach(rule -> rule.getNodes()
-                        .forEach(node -> broken.add(name + ": " + rule.getId() + " " + node.getHtml())));
+                .forEach(rule ->
+                        rule.getNodes().forEach(node -> broken.add(name + ": " + rule.getId() + " " + node.getHtml())));
     }
 
     @Test

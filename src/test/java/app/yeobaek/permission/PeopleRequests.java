@@ -15,8 +15,8 @@ import java.util.function.Function;
 
 /** The operations on people, teams and the site, for the table of permissions. */
 final class PeopleRequests {
-    private static final Map<String, Object> SETTINGS = Map.of(
-            "name", "시험팀", "importers", "editor", "trashDays", 30, "language", "ko");
+    private static final Map<String, Object> SETTINGS =
+            Map.of("name", "시험팀", "importers", "editor", "trashDays", 30, "language", "ko");
     private static final Map<String, Object> LINK =
             Map.of("role", "reader", "emails", List.of(), "places", 3, "days", 7);
 
@@ -27,7 +27,6 @@ final class PeopleRequests {
         private static final UUID SHARED = TestTeam.shared().id();
         private static final TestAccount ACCOUNT = TestAccount.made();
     }
-
 
     static Map<String, BiFunction<RequestSpecification, ApiPermissionsTest.Subject, Response>> all() {
         Map<String, Function<RequestSpecification, Response>> all = new LinkedHashMap<>();
@@ -42,9 +41,9 @@ final class PeopleRequests {
 
     private static void team(Map<String, Function<RequestSpecification, Response>> all) {
         all.put("team", as -> as.get("/api/teams/{team}", Once.SHARED));
-        all.put("settleTeam", as -> as.header("If-Match", "*")
-                .body(SETTINGS)
-                .put("/api/teams/{team}/settings", Once.SHARED));
+        all.put(
+                "settleTeam",
+                as -> as.header("If-Match", "*").body(SETTINGS).put("/api/teams/{team}/settings", Once.SHARED));
         all.put("giveRole", as -> as.body(Map.of("role", "reviewer"))
                 .put("/api/teams/{team}/members/{person}", Once.SHARED, TestTeam.idOf(SamplePerson.TOM)));
         all.put(
@@ -60,7 +59,8 @@ final class PeopleRequests {
                 "restoreTeam",
                 as -> as.delete("/api/teams/{team}/archive", TestTeam.founded().id()));
         all.put("invitations", as -> as.get("/api/teams/{team}/invitations", Once.SHARED));
-        all.put("invite", as -> as.body(LINK).post("/api/teams/{team}/invitations", TestTeam.founded().id()));
+        all.put("invite", as -> as.body(LINK)
+                .post("/api/teams/{team}/invitations", TestTeam.founded().id()));
         all.put("revokeInvitation", as -> {
             UUID team = TestTeam.founded().id();
             String id = Api.as(SamplePerson.HANA)
@@ -93,8 +93,8 @@ final class PeopleRequests {
                         "language",
                         "ko"))
                 .post("/api/admin/users"));
-        all.put("actOnUsers", as -> as.body(
-                        Map.of("act", "disable", "ids", List.of(UUID.randomUUID().toString())))
+        all.put("actOnUsers", as -> as.body(Map.of(
+                        "act", "disable", "ids", List.of(UUID.randomUUID().toString())))
                 .post("/api/admin/users/acts"));
         all.put("user", as -> as.get("/api/admin/users/{id}", Once.ACCOUNT.id()));
         all.put("userSessions", as -> as.get("/api/admin/users/{id}/sessions", Once.ACCOUNT.id()));
@@ -103,7 +103,10 @@ final class PeopleRequests {
         all.put("beginTeam", as -> as.body(Map.of("name", "새 팀", "lead", TestTeam.idOf(SamplePerson.HANA)))
                 .post("/api/admin/site/teams"));
         all.put("mergeTeams", as -> as.body(Map.of(
-                        "from", TestTeam.founded().id(), "into", TestTeam.founded().id()))
+                        "from",
+                        TestTeam.founded().id(),
+                        "into",
+                        TestTeam.founded().id()))
                 .post("/api/admin/site/merges"));
         all.put("audit", as -> as.get("/api/admin/site/audit?limit=1"));
         all.put("settings", as -> as.get("/api/admin/site/settings"));
