@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 
@@ -113,7 +114,7 @@ final class Findings {
     }
 
     private static @org.jspecify.annotations.Nullable Finding overlapping(
-            TreeMap<Integer, Finding> owners, Sighting place) {
+            NavigableMap<Integer, Finding> owners, Sighting place) {
         for (Integer start :
                 Arrays.asList(owners.floorKey(place.range.start()), owners.ceilingKey(place.range.start()))) {
             Finding owner = start == null ? null : owners.get(start);

@@ -30,6 +30,18 @@ public record Placement(Certainty certainty, @Nullable TextRange range, List<Can
      */
     public record Candidate(TextRange range, double score) {}
 
+    /**
+     * Its place.
+     *
+     * @throws IllegalStateException if it is detached
+     */
+    public TextRange place() {
+        if (range == null) {
+            throw new IllegalStateException("a detached passage has no place");
+        }
+        return range;
+    }
+
     static Placement sure(Certainty certainty, TextRange range) {
         return new Placement(certainty, range, List.of());
     }
@@ -38,7 +50,7 @@ public record Placement(Certainty certainty, @Nullable TextRange range, List<Can
         return new Placement(Certainty.UNCERTAIN, candidates.get(0).range(), candidates);
     }
 
-    /** Nowhere. @param nearest what comes nearest to it, though nothing speaks for it; may be empty */
+    /** Nowhere; what comes nearest to it is offered, though nothing speaks for it. */
     public static Placement detached(List<Candidate> nearest) {
         return new Placement(Certainty.DETACHED, null, nearest);
     }

@@ -18,7 +18,7 @@ import java.util.UUID;
 public final class NextRevision {
     private NextRevision() {}
 
-    /** Publishes a text on top of a brief's revision. @return the brief with its new revision */
+    /** The brief with a text published on top of its revision. */
     public static TestBrief of(TestBrief brief, String text) {
         return of(brief, text, SamplePerson.JIWOO);
     }

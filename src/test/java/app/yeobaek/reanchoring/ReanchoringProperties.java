@@ -41,10 +41,10 @@ class ReanchoringProperties {
             Placement placement = reanchoring.place(passage);
             if (passage.end() < clearBefore) {
                 assertThat(placement.certainty()).isEqualTo(Certainty.EXACT);
-                assertThat(placement.range()).isEqualTo(passage);
+                assertThat(placement.place()).isEqualTo(passage);
             } else if (clearAfter > 0 && passage.start() > clearAfter) {
                 assertThat(placement.certainty()).isEqualTo(Certainty.EXACT);
-                assertThat(placement.range()).isEqualTo(new TextRange(passage.start() + shift, passage.end() + shift));
+                assertThat(placement.place()).isEqualTo(new TextRange(passage.start() + shift, passage.end() + shift));
             }
         }
     }
@@ -82,9 +82,9 @@ class ReanchoringProperties {
         for (TextRange passage : Trial.passages(before, 40, random)) {
             Placement placed = there.place(passage);
             if (placed.certainty().isSure() && passage.length() > 12) {
-                Placement home = back.place(placed.range());
+                Placement home = back.place(placed.place());
                 if (home.certainty().isSure()) {
-                    assertThat(home.range().overlaps(passage))
+                    assertThat(home.place().overlaps(passage))
                             .as("%s %s %s", passage, placed, home)
                             .isTrue();
                 }
@@ -104,8 +104,8 @@ class ReanchoringProperties {
         int latest = 0;
         for (Placement placement : placements) {
             if (placement.certainty().isSure()) {
-                assertThat(placement.range().start()).isGreaterThanOrEqualTo(latest - 2);
-                latest = Math.max(latest, placement.range().start());
+                assertThat(placement.place().start()).isGreaterThanOrEqualTo(latest - 2);
+                latest = Math.max(latest, placement.place().start());
             }
         }
     }
@@ -126,7 +126,7 @@ class ReanchoringProperties {
         for (Placement placement : Reanchoring.between(before, after).place(Trial.passages(before, 60, random))) {
             placement.candidates().forEach(it -> ranges.add(it.range()));
             if (placement.range() != null) {
-                ranges.add(placement.range());
+                ranges.add(placement.place());
             }
             assertThat(placement.candidates()).hasSizeLessThanOrEqualTo(Placement.CANDIDATES);
         }

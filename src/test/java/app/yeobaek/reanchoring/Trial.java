@@ -15,9 +15,11 @@ import java.util.function.Consumer;
  */
 record Trial(Prose prose, Edits edits, double share, int every, int length, int marks, long seed) {
 
-    /** Carries the marks over. @param report is told of every mark that was placed wrongly for certain */
+    /** Carries the marks over, and reports every mark that was placed wrongly for certain. */
     Tally run(Consumer<String> report) {
-        Random random = new Random(seed * 7919 + prose.ordinal() * 31L + edits.ordinal());
+        Random random = new Random(seed * 7919
+                + List.of(Prose.values()).indexOf(prose) * 31L
+                + List.of(Edits.values()).indexOf(edits));
         String before = prose.text(length, random);
         EditedText revised = new EditedText(before);
         if (every > 0) {

@@ -38,7 +38,7 @@ class ReanchoringTest {
     private static void isFound(Placement placement, Certainty certainty, String after, String words) {
         assertThat(placement.certainty()).as("%s", placement).isEqualTo(certainty);
         assertThat(placement.range()).isNotNull();
-        assertThat(placement.range().of(after)).isEqualTo(words);
+        assertThat(placement.place().of(after)).isEqualTo(words);
         assertThat(placement.candidates()).isEmpty();
     }
 
@@ -79,9 +79,9 @@ class ReanchoringTest {
                 .replace("민간의 자료를 함께 쓰는 길을 열어야 한다.", "민간의 자료를 함께 쓰는 길을 열어야 한다. " + STOCK);
         Placement placement = carry("핵심광물의 비축 목표를", after);
         int truth = after.lastIndexOf("핵심광물의 비축 목표를");
-        assertThat(placement.certainty().isSure() ? placement.range().start() : truth)
+        assertThat(placement.certainty().isSure() ? placement.place().start() : truth)
                 .isEqualTo(truth);
-        assertThat(placement.range().start()).isEqualTo(truth);
+        assertThat(placement.place().start()).isEqualTo(truth);
     }
 
     @Test
@@ -89,7 +89,7 @@ class ReanchoringTest {
         String after = TEXT.replace("요약\n", "요약\n" + STOCK + "\n");
         Placement placement = carry("비축 목표를 품목별로", after);
         isFound(placement, Certainty.EXACT, after, "비축 목표를 품목별로");
-        assertThat(placement.range().start()).isEqualTo(after.lastIndexOf("비축 목표를 품목별로"));
+        assertThat(placement.place().start()).isEqualTo(after.lastIndexOf("비축 목표를 품목별로"));
     }
 
     @Test
@@ -135,7 +135,7 @@ class ReanchoringTest {
                 .extracting(it -> it.range().of(after))
                 .contains("여러 해에 걸쳐");
         assertThat(placement.candidates()).hasSizeBetween(2, Placement.CANDIDATES);
-        assertThat(placement.range()).isEqualTo(placement.candidates().get(0).range());
+        assertThat(placement.place()).isEqualTo(placement.candidates().get(0).range());
     }
 
     @Test
@@ -143,8 +143,8 @@ class ReanchoringTest {
         String after = TEXT.replace("특정국 의존에서 온다. 위험은", "특정국 의존에서 온다.\n위험은");
         isFound(carry("가격이 아니라 물량", after), Certainty.EXACT, after, "가격이 아니라 물량");
         Placement across = carry("의존에서 온다. 위험은", after);
-        assertThat(across.range()).isNotNull();
-        assertThat(across.range().of(after)).isEqualTo("의존에서 온다.\n위험은");
+        assertThat(across.place()).isNotNull();
+        assertThat(across.place().of(after)).isEqualTo("의존에서 온다.\n위험은");
     }
 
     @Test
@@ -153,8 +153,8 @@ class ReanchoringTest {
                 "다시 정해야 한다.\n국회는 비축 예산을 여러 해에 걸쳐 배정할 근거를 마련해야 한다.", "다시 정하고, 국회는 비축 예산을 여러 해에 걸쳐 배정할 근거를 마련해야 한다.");
         for (String words : List.of("비축 목표를 품목별로", "여러 해에 걸쳐")) {
             Placement placement = carry(words, after);
-            assertThat(placement.range()).as(words).isNotNull();
-            assertThat(placement.range().of(after)).isEqualTo(words);
+            assertThat(placement.place()).as(words).isNotNull();
+            assertThat(placement.place().of(after)).isEqualTo(words);
         }
     }
 
@@ -178,7 +178,7 @@ class ReanchoringTest {
         String after = "🚨🚨 " + TEXT;
         Placement placement = carry("비축 창고", after);
         isFound(placement, Certainty.EXACT, after, "비축 창고");
-        assertThat(placement.range().start()).isEqualTo(TEXT.indexOf("비축 창고") + 5);
+        assertThat(placement.place().start()).isEqualTo(TEXT.indexOf("비축 창고") + 5);
     }
 
     @Test
@@ -221,8 +221,8 @@ class ReanchoringTest {
             if (placement.certainty().isSure()) {
                 assertThat(i).isNotEqualTo(3);
                 String line = after.substring(
-                        after.lastIndexOf('\n', placement.range().start()) + 1,
-                        placement.range().start());
+                        after.lastIndexOf('\n', placement.place().start()) + 1,
+                        placement.place().start());
                 assertThat(line).contains("과제 " + i + "의");
             }
         }
