@@ -118,7 +118,7 @@ export class BoardTable {
 /** How many said what, as a bar with its numbers. @param {Record<string, number>} choices */
 function tally(choices) {
   const said = Object.entries(choices).filter(([, n]) => n > 0);
-  return element('span', { class: 'tally-bar', role: 'img', 'aria-label': said.map(([choice, n]) => `${choiceName(choice)} ${n}`).join(', ') },
+  return element('span', { class: 'tally-bar', role: 'img', 'aria-label': said.map(([choice, n]) => `${choiceName(choice)} ${n}`).join(', ') || t('report_none') },
     ...said.map(([choice, n]) => {
       const part = element('span', { dataset: { choice } }, String(n));
       part.style.flexGrow = String(n);

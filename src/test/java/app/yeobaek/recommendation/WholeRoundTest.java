@@ -131,7 +131,7 @@ class WholeRoundTest {
         JsonPath board = it.board(JIWOO);
         assertThat(board.getList("verdicts")).hasSize(8 * MANY + 1);
         assertThat(board.getList("reviewers")).hasSize(8);
-        assertThat(board.getDouble("measures.alpha")).isCloseTo(expectedAlpha(), offset(1e-9));
+        assertThat(board.getDouble("measures.alpha")).isCloseTo(expectedAlpha(), offset(1e-6));
         assertThat(board.getList("verdicts.judgedText", String.class))
                 .as("what was judged before the revision stays")
                 .anyMatch(text -> text.contains("1번째 과제로"))
