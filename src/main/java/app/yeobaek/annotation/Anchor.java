@@ -93,9 +93,10 @@ public class Anchor {
      */
     static Anchor carried(Anchor sure, Placement placement, UUID revision, String text) {
         @Nullable TextRange range = placement.range();
-        boolean found = placement.certainty().isSure() && range != null;
+        boolean found = placement.certainty().isSure();
         Anchor anchor = new Anchor(
-                new Key(sure.annotation, revision, sure.ordinal), found ? QuoteSelector.of(text, range) : sure.quote());
+                new Key(sure.annotation, revision, sure.ordinal),
+                found && range != null ? QuoteSelector.of(text, range) : sure.quote());
         anchor.standing = Standing.of(placement.certainty());
         anchor.stand(range);
         if (!found) {

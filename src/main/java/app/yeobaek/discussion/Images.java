@@ -47,6 +47,7 @@ class Images {
     }
 
     /** A picture with its bytes. */
+    @SuppressWarnings("ArrayRecordComponent") // handed through once, never compared
     record Shown(String mediaType, byte[] content) {}
 
     /**

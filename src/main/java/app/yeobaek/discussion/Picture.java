@@ -25,6 +25,7 @@ import javax.imageio.stream.ImageInputStream;
  * @param width in pixels, at most {@link #SIDE}
  * @param height in pixels, at most {@link #SIDE}
  */
+@SuppressWarnings("ArrayRecordComponent") // handed through once, never compared
 record Picture(byte[] bytes, String mediaType, int width, int height) {
     /** The most bytes that are looked at. */
     static final int LIMIT = 5_000_000;

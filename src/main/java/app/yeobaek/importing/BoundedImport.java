@@ -105,12 +105,11 @@ public final class BoundedImport {
     }
 
     private static Imported answer(Process process, Progress progress) throws IOException, NotImportable {
-        Progress.Step[] steps = Progress.Step.values();
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
             while (true) {
                 byte kind = in.readByte();
                 if (kind == ImportProcess.PROGRESS) {
-                    progress.at(steps[in.readByte()], in.readInt(), in.readInt());
+                    progress.at(Progress.Step.valueOf(in.readUTF()), in.readInt(), in.readInt());
                     continue;
                 }
                 if (kind != ImportProcess.BRIEF && kind != ImportProcess.REFUSAL) {

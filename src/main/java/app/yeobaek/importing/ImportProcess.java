@@ -52,7 +52,7 @@ final class ImportProcess {
         return (step, done, all) -> {
             try {
                 out.writeByte(PROGRESS);
-                out.writeByte(step.ordinal());
+                out.writeUTF(step.name());
                 out.writeInt(done);
                 out.writeInt(all);
                 out.flush();

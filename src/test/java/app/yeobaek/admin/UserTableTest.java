@@ -60,7 +60,7 @@ class UserTableTest {
         assertThat(row.line()).isEqualTo(2);
         byte[] windows = (HEAD + "kim,김민서,kim@example.org,,").getBytes(Charset.forName("x-windows-949"));
         assertThat(UserTable.read(windows, Set.of()).get(0).name()).isEqualTo("김민서");
-        byte[] utf16 = ("\ufeffhandle\tname\temail\nkim\t김민서\tkim@example.org").getBytes(StandardCharsets.UTF_16LE);
+        byte[] utf16 = "\ufeffhandle\tname\temail\nkim\t김민서\tkim@example.org".getBytes(StandardCharsets.UTF_16LE);
         assertThat(UserTable.read(utf16, Set.of()).get(0).name()).isEqualTo("김민서");
     }
 

@@ -46,7 +46,7 @@ class SuggestionsTest {
     @Test
     void suggestionIsShownWithItsWordsAndDecidedByAnEditor() {
         UUID mark = Wish.toMark(brief, "민간의 자료")
-                .suggesting("민간이\u0020가진  자료")
+                .suggesting("민간이 가진  자료")
                 .with("body", "뜻이 분명해집니다.")
                 .by(MINSEO);
         JsonPath list = brief.listFor(DOYUN).jsonPath();

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -39,7 +40,7 @@ final class ShortTokens {
                 .jsonPath()
                 .getMap("[0]");
         @SuppressWarnings("unchecked")
-        Map<String, Object> attributes = (Map<String, Object>) web.get("attributes");
+        Map<String, Object> attributes = (Map<String, Object>) Objects.requireNonNull(web.get("attributes"));
         attributes.put("access.token.lifespan", Integer.toString(seconds));
         administrator()
                 .contentType("application/json")

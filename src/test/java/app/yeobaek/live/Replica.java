@@ -100,8 +100,7 @@ final class Replica {
                 words.remove("reactions");
                 seen.put("comment " + id, words.toString());
                 @Nullable JsonNode nods = reactions.get(id);
-                boolean shown = nods != null && !it.path("hidden").asBoolean();
-                seen.put("reactions " + id, shown ? nods.toString() : "");
+                seen.put("reactions " + id, nods == null || it.path("hidden").asBoolean() ? "" : nods.toString());
             }
         });
         return seen;

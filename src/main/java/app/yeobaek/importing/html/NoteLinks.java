@@ -25,8 +25,10 @@ final class NoteLinks {
         for (Element link : article.select("a[href^=#]")) {
             Element target = targets.get(link.attr("href").substring(1));
             var label = LABEL.matcher(link.text().strip());
-            boolean back =
-                    target == null || target.equals(link) || target.parents().contains(link);
+            if (target == null) {
+                continue;
+            }
+            boolean back = target.equals(link) || target.parents().contains(link);
             if (back || !label.matches() || notes.size() >= MOST || isInsideNote(link)) {
                 continue;
             }

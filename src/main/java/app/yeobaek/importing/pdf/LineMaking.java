@@ -95,7 +95,13 @@ final class LineMaking {
             }
             boolean apart = previous != null && glyph.x() - previous.right() > space;
             boolean spaced = text.length() > 0 && text.charAt(text.length() - 1) == ' ';
-            if (apart && !glyph.isSpace() && !previous.isSpace() && !spaced && !mark && text.length() > 0) {
+            if (apart
+                    && previous != null
+                    && !glyph.isSpace()
+                    && !previous.isSpace()
+                    && !spaced
+                    && !mark
+                    && text.length() > 0) {
                 text.append(' ');
                 word = false;
             }
