@@ -39,7 +39,7 @@ class PagePermissionsTest {
             difference   200  200    200      200    404      302       404   200
             pending      200  200    200      200    404      302       404   200
             permalink    303  303    303      303    404      302       404   303
-            importForm   200  200    403      403    403      302       403   403
+            importForm   200  200    403      403    404      302       404   403
             import       303  303    403      403    404      302       404   403
             draft        200  200    403      403    404      302       404   403
             beginDraft   303  303    403      403    404      302       404   403
@@ -94,7 +94,10 @@ class PagePermissionsTest {
                 (as, it) -> as.get("/briefs/{id}/differences/1..1", it.brief().id()));
         all.put("pending", (as, it) -> as.get("/briefs/{id}/pending", it.brief().id()));
         all.put("permalink", (as, it) -> as.get("/annotations/{id}", it.annotation()));
-        all.put("importForm", (as, it) -> as.get("/briefs/new"));
+        // In other teams, other tests may have made them editors: the form is asked for with a brief of this one.
+        all.put(
+                "importForm",
+                (as, it) -> as.get("/briefs/new?revises={id}", it.brief().id()));
         all.put("import", (as, it) -> as.multiPart(
                         "team", TestTeam.shared().id().toString())
                 .multiPart("text", "제목 " + UUID.randomUUID() + "\n\n본문 한 문장이 있다.")
