@@ -57,6 +57,7 @@ class PagePermissionsTest {
             newUser      404  404    404      404    404      302       200   404
             importUsers  404  404    404      404    404      302       200   404
             bulkAct      404  404    404      404    404      302       400   404
+            declineDelete 404 404   404      404    404      302       400   404
             siteTeams    404  404    404      404    404      302       200   404
             audit        404  404    404      404    404      302       200   404
             auditCsv     404  404    404      404    404      302       200   404
@@ -140,6 +141,9 @@ class PagePermissionsTest {
         all.put("newUser", (as, it) -> as.get("/admin/users/new"));
         all.put("importUsers", (as, it) -> as.get("/admin/users/import"));
         all.put("bulkAct", (as, it) -> as.formParam("act", "disable").post("/admin/users/bulk"));
+        all.put(
+                "declineDelete",
+                (as, it) -> as.formParam("reason", "").post("/admin/deletion-requests/{id}/refusal", UUID.randomUUID()));
         all.put("siteTeams", (as, it) -> as.get("/admin/teams"));
         all.put("audit", (as, it) -> as.get("/admin/audit"));
         all.put("auditCsv", (as, it) -> as.get("/admin/audit/entries.csv"));
