@@ -29,7 +29,12 @@ public class Deciding {
     private final Clock clock;
 
     @Inject
-    Deciding(Annotations annotations, AnnotationNews news, Notifications notifications, EntityManager database, Clock clock) {
+    Deciding(
+            Annotations annotations,
+            AnnotationNews news,
+            Notifications notifications,
+            EntityManager database,
+            Clock clock) {
         this.annotations = annotations;
         this.news = news;
         this.notifications = notifications;

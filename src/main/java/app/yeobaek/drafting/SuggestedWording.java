@@ -80,8 +80,8 @@ class SuggestedWording {
             throw Problem.of(409, "nothing-accepted");
         }
         UUID id = intake.edit(brief, null, actor).draft();
-        Set<UUID> left = new LinkedHashSet<>(
-                accepted.stream().map(Accepted::annotation).toList());
+        Set<UUID> left =
+                new LinkedHashSet<>(accepted.stream().map(Accepted::annotation).toList());
         for (Wanted wanted : wanted(revisions.published(revision).manuscript(), accepted)) {
             if (isCarried(id, wanted, actor)) {
                 wanted.suggestions().forEach(it -> left.remove(it.annotation()));

@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param version for deciding without script
  */
 record SuggestionRow(
-        String id, String by, List<Piece> pieces, @Nullable String decidedBy, @Nullable String reason, int version, boolean left) {
+        String id,
+        String by,
+        List<Piece> pieces,
+        @Nullable String decidedBy,
+        @Nullable String reason,
+        int version,
+        boolean left) {
 
     /** Some words and what becomes of them: {@code same}, {@code gone} or {@code added}. */
     record Piece(String words, boolean gone, boolean added) {}

@@ -157,11 +157,13 @@ class LookJourneyTest extends Journey {
             }
         });
         hana.opens(brief);
-        Set<String> named = new HashSet<>(hana.page
-                .locator("link[rel=modulepreload], script[src]")
-                .evaluateAll("all => all.map((it) => it.href || it.src)") instanceof List<?> all
-                ? all.stream().map(String::valueOf).toList()
-                : List.of());
+        Set<String> named = new HashSet<>(
+                hana.page
+                                        .locator("link[rel=modulepreload], script[src]")
+                                        .evaluateAll("all => all.map((it) => it.href || it.src)")
+                                instanceof List<?> all
+                        ? all.stream().map(String::valueOf).toList()
+                        : List.of());
         // What else comes is asked for once the text is there.
         scripts.stream().filter(it -> named.contains(it.url())).forEach(it -> sizes.put(it.url(), zipped(it.body())));
         int sum = sizes.values().stream().mapToInt(Integer::intValue).sum();

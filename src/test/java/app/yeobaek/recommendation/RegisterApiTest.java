@@ -44,7 +44,8 @@ class RegisterApiTest {
         UUID second = it.recommendations.get(1);
         String entry = "/briefs/" + it.brief + "/recommendations#r-" + first;
         Map<String, Object> wish = Map.of("addresses", List.of(entry, "/recommendations/" + second));
-        JsonPath cards = Api.as(SamplePerson.DOYUN).body(wish).post("/api/cards").jsonPath();
+        JsonPath cards =
+                Api.as(SamplePerson.DOYUN).body(wish).post("/api/cards").jsonPath();
         assertThat(cards.<String>getList("kind")).containsExactly("recommendation", "recommendation");
         assertThat(cards.getString("[0].words")).startsWith("R1 ").contains("정부는 1번째 과제로");
         assertThat(cards.getString("[0].by")).isEqualTo("정부");
