@@ -44,8 +44,7 @@ record Habits(boolean gapsPart, boolean gapless, boolean spacesTell) {
         boolean gapless = wide <= lines.size() / 20;
         // With no gaps at all, every line that ends a sentence may end its paragraph too.
         boolean some = endedSpaced >= FEW * ended || gapless;
-        boolean tell =
-                ended >= FEWEST && brokenSpaced >= MANY * broken && some && endedSpaced <= (1 - FEW) * ended;
+        boolean tell = ended >= FEWEST && brokenSpaced >= MANY * broken && some && endedSpaced <= (1 - FEW) * ended;
         boolean part = wide >= FEWEST && inside <= FEW * wide;
         return new Habits(part, gapless, tell);
     }
