@@ -61,7 +61,12 @@ export class CardExtras {
     const tags = this.#noticing.tags.of(mark.id);
     const fingerprint = JSON.stringify([tags, writers, size, this.#tagging === mark.id, this.#levels[mark.id], this.#mayTag(mark.id)]);
     const known = card.querySelector(':scope > .card-extras');
-    if (known instanceof HTMLElement && (known.dataset.drawn === fingerprint || known.querySelector('input:focus'))) return;
+    if (known instanceof HTMLElement && known.dataset.drawn === fingerprint) return;
+    // Whoever is still choosing keeps the field; only the tags before it are drawn anew.
+    if (known?.querySelector('input:focus')) {
+      for (const old of known.querySelectorAll('.tag-row > .tag')) old.remove();
+      return known.querySelector('.tag-row')?.prepend(...this.#chips(mark, tags, size));
+    }
     const extras = element('div', { class: 'card-extras', dataset: { drawn: fingerprint } },
       this.#tagRow(mark, tags, size),
       writers.length > 0 && element('p', { class: 'card-writers', role: 'status' }, t('noticing_writes', writers.join(', '))));
@@ -84,8 +89,7 @@ export class CardExtras {
     const may = size === 'open' && this.#mayTag(mark.id);
     const choosing = may && this.#tagging === mark.id;
     if (tags.length === 0 && !choosing) return null;
-    const row = element('div', { class: 'tag-row' }, ...tags.map((tag) => element('span', { class: 'tag', title: tag.description || null, dataset: tag.colour ? { colour: tag.colour } : {} },
-      `#${nameOf(tag)}`, may && button('×', () => this.#take(mark.id, tag), { class: 'tag-off', 'aria-label': t('tag_take', nameOf(tag)) }))));
+    const row = element('div', { class: 'tag-row' }, ...this.#chips(mark, tags, size));
     if (!choosing) return row;
     row.append(tagPicker(this.#noticing.tags, mark.id, (byKey) => {
       this.#tagging = null;
@@ -93,6 +97,13 @@ export class CardExtras {
       if (byKey) /** @type {HTMLElement|null} */ (document.querySelector(`.card[data-mark="${CSS.escape(mark.id)}"]`))?.focus({ preventScroll: true });
     }).picker);
     return row;
+  }
+
+  /** @param {Annotation} mark @param {import('./tags.js').Tag[]} tags @param {string} size */
+  #chips(mark, tags, size) {
+    const may = size === 'open' && this.#mayTag(mark.id);
+    return tags.map((tag) => element('span', { class: 'tag', title: tag.description || null, dataset: tag.colour ? { colour: tag.colour } : {} },
+      `#${nameOf(tag)}`, may && button('×', () => this.#take(mark.id, tag), { class: 'tag-off', 'aria-label': t('tag_take', nameOf(tag)) })));
   }
 
   /** Tags are put on in the row of what is done often. @param {HTMLElement} card @param {string} mark */

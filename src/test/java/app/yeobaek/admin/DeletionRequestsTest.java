@@ -60,9 +60,8 @@ class DeletionRequestsTest {
     void adminSeesTheRequestAndWhatItAsksFor() {
         String users = page(Tokens.of(ADMIN)).get("/admin").asString();
         assertThat(users).contains("계정 삭제 요청", "/admin/users/" + account.id() + "#deletion", "다른 기관으로 옮깁니다");
-        String one = page(Tokens.of(ADMIN))
-                .get("/admin/users/{id}", account.id())
-                .asString();
+        String one =
+                page(Tokens.of(ADMIN)).get("/admin/users/{id}", account.id()).asString();
         assertThat(one).contains("value=\"removed\" checked").doesNotContain("value=\"former\" checked");
     }
 

@@ -93,13 +93,15 @@ class FirstMorningTest {
     }
 
     private static Response accept(String token, String invitation) {
-        return TestAccount.with(token).post("/api/invitations/{word}/acceptance", invitation.split(" ", 2)[1]);
+        return TestAccount.with(token)
+                .post("/api/invitations/{word}/acceptance", invitation.split(" ", 2)[1]);
     }
 
     @Test
     void teamsPeopleInvitationsAndOneWhoLeaves() {
         List<UUID> teams = teams();
-        Response preview = page().multiPart("file", "people.csv", table().getBytes(StandardCharsets.UTF_8), "text/csv").post("/admin/users/import");
+        Response preview = page().multiPart("file", "people.csv", table().getBytes(StandardCharsets.UTF_8), "text/csv")
+                .post("/admin/users/import");
         assertThat(preview.statusCode()).isEqualTo(200);
         assertThat(preview.asString()).contains("m" + mark + "4", "m" + mark + "8", "28");
         Response begun = page().formParam("text", table()).post("/admin/users/import/begin");

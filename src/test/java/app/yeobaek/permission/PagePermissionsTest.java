@@ -141,9 +141,8 @@ class PagePermissionsTest {
         all.put("newUser", (as, it) -> as.get("/admin/users/new"));
         all.put("importUsers", (as, it) -> as.get("/admin/users/import"));
         all.put("bulkAct", (as, it) -> as.formParam("act", "disable").post("/admin/users/bulk"));
-        all.put(
-                "declineDelete",
-                (as, it) -> as.formParam("reason", "").post("/admin/deletion-requests/{id}/refusal", UUID.randomUUID()));
+        all.put("declineDelete", (as, it) -> as.formParam("reason", "")
+                .post("/admin/deletion-requests/{id}/refusal", UUID.randomUUID()));
         all.put("siteTeams", (as, it) -> as.get("/admin/teams"));
         all.put("audit", (as, it) -> as.get("/admin/audit"));
         all.put("auditCsv", (as, it) -> as.get("/admin/audit/entries.csv"));

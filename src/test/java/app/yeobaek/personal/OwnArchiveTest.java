@@ -110,10 +110,7 @@ class OwnArchiveTest {
                 .isEqualTo(303);
         assertThat(page(token).header("Accept-Language", "ko").get("/briefs").asString())
                 .contains("<html lang=\"en\"");
-        assertThat(page(token)
-                        .cookie("yeobaek_language", "ko")
-                        .get("/briefs")
-                        .asString())
+        assertThat(page(token).cookie("yeobaek_language", "ko").get("/briefs").asString())
                 .contains("<html lang=\"ko\"");
     }
 }

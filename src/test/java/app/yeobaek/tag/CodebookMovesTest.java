@@ -58,8 +58,7 @@ class CodebookMovesTest {
                 .then()
                 .statusCode(204);
 
-        JsonPath tags =
-                Api.as(HANA).get("/api/briefs/{brief}/tags", brief.id()).jsonPath();
+        JsonPath tags = Api.as(HANA).get("/api/briefs/{brief}/tags", brief.id()).jsonPath();
         assertThat(tags.<String>getList("taggings[0].tags"))
                 .containsExactlyInAnyOrder(kept.toString(), alone.toString());
         JsonPath codebook =
@@ -70,8 +69,7 @@ class CodebookMovesTest {
                 .isZero();
         assertThat(Database.word("select merged_into::text from tag where id = ?", namesake))
                 .hasValue(kept.toString());
-        assertThat(Database.word(
-                        "select tag_id::text from tag_word where team_id = ? and folded = 'chain'", into.id()))
+        assertThat(Database.word("select tag_id::text from tag_word where team_id = ? and folded = 'chain'", into.id()))
                 .hasValue(kept.toString());
         assertThat(Database.word(
                         "select string_agg(meaning, ',' order by colour) from colour_meaning where team_id = ?",
@@ -102,7 +100,8 @@ class CodebookMovesTest {
                 .post("/api/admin/site/merges")
                 .then()
                 .statusCode(204);
-        assertThat(Database.count("select count(*) from draft where team_id = ? and brief_id = ?", into.id(), brief.id()))
+        assertThat(Database.count(
+                        "select count(*) from draft where team_id = ? and brief_id = ?", into.id(), brief.id()))
                 .isEqualTo(1);
         assertThat(Database.count("select count(*) from criteria_template where team_id = ?", into.id()))
                 .isEqualTo(2);
