@@ -99,9 +99,7 @@ class ImportPages {
     private TemplateInstance page(
             Actor actor, @Nullable String team, @Nullable UUID revises, String text, @Nullable String refusal) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            List<TeamRole> mine = teams.of(actor).stream()
-                    .filter(it -> it.may(Permission.IMPORT_BRIEF))
-                    .toList();
+            List<TeamRole> mine = teams.importableBy(actor);
             @Nullable Revised revised = revises == null ? null : revised(revises, actor);
             if (mine.isEmpty()) {
                 throw Problem.forbidden();

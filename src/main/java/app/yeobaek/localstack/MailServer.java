@@ -89,7 +89,8 @@ final class MailServer implements AutoCloseable {
             Files.copy(message, unfinished, StandardCopyOption.REPLACE_EXISTING);
             // Whoever watches the folder sees whole mails only.
             Files.move(unfinished, box.resolve(name + ".eml"), StandardCopyOption.ATOMIC_MOVE);
-            return "";
+            // An empty word would become an empty answer, on which clients wait or give up.
+            return "Ok";
         }
 
         @Override

@@ -119,7 +119,9 @@ public class Post {
     private static boolean isForGood(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SMTPException refusal) {
-                return refusal.isPermanent();
+                // An answer without words is a broken conversation, not a refusal.
+                return refusal.isPermanent()
+                        && refusal.getReplyMessages().stream().anyMatch(words -> !words.isBlank());
             }
         }
         return false;

@@ -93,6 +93,14 @@ public class Teams implements PanacheRepositoryBase<Team, UUID>, TeamLinks {
         return found;
     }
 
+    /** The teams that a person may bring briefs into. */
+    public List<TeamRole> importableBy(Actor actor) {
+        return of(actor).stream()
+                .filter(mine -> mine.may(Permission.IMPORT_BRIEF))
+                .filter(mine -> mine.role().compareTo(findById(mine.id()).importers()) >= 0)
+                .toList();
+    }
+
     /** Some teams leave it to their leads to bring in briefs. */
     private void requireImporter(UUID team, Role role) {
         if (role.compareTo(findById(team).importers()) < 0) {

@@ -80,7 +80,8 @@ class DraftsApiTest {
 
     @Test
     void publishingTwiceOrTogetherPublishesOnce() {
-        UUID id = Desk.ready("한 번만 발행되는 글");
+        String title = "한 번만 발행되는 글 " + UUID.randomUUID();
+        UUID id = Desk.ready(title);
         int version = Desk.read(id).getInt("draft.version");
         List<Response> answers = Together.act(2, one -> publish(id, version));
         Response again = publish(id, version);
@@ -88,7 +89,7 @@ class DraftsApiTest {
         assertThat(answers.get(0).jsonPath().getMap(""))
                 .isEqualTo(answers.get(1).jsonPath().getMap(""))
                 .isEqualTo(again.jsonPath().getMap(""));
-        assertThat(Database.count("select count(*) from brief where title = '한 번만 발행되는 글'"))
+        assertThat(Database.count("select count(*) from brief where title = ?", title))
                 .isEqualTo(1);
     }
 

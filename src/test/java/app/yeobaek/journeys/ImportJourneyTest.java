@@ -93,9 +93,9 @@ class ImportJourneyTest extends Journey {
     @Test
     void pastedTextIsTakenAndNothingIsAskedFor() {
         Reader jiwoo = reader(SamplePerson.JIWOO).goesTo("/briefs/new");
+        jiwoo.page.locator(".paste summary").click();
         jiwoo.clicks("drafting_submit");
         assertThat(jiwoo.page.locator(".refusal")).containsText(jiwoo.says("drafting_nothing"));
-        jiwoo.page.locator(".paste summary").click();
         jiwoo.page.locator("#text").fill(text(title("붙여 넣은 글")));
         jiwoo.clicks("drafting_submit");
         jiwoo.page.waitForURL(url -> url.matches(DRAFT));
