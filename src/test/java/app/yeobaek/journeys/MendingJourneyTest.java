@@ -163,6 +163,7 @@ class MendingJourneyTest extends Journey {
         Locator takeOver = hana.page.locator(".held button");
         takeOver.waitFor(new Locator.WaitForOptions().setTimeout(20_000));
         takeOver.click();
+        assertThat(takeOver).isHidden();
         goesToPiece(hana, "특정국에");
         hana.presses("1");
         assertThat(piece(hana, "특정국에").locator(".piece-kind")).containsText("소제목 1");
