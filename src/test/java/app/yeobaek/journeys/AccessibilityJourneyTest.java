@@ -56,7 +56,8 @@ class AccessibilityJourneyTest extends Journey {
         jiwoo.opens(brief.markAddress(mark));
         keeps(jiwoo, "reading with an open card", look);
         jiwoo.focusedCard().locator(".card-menu summary").click();
-        keeps(jiwoo, "menu of a card", look);
+        // What lies under the open menu is no target until it closes.
+        keeps(jiwoo, "menu of a card", look, ".card-menu .menu-list");
         jiwoo.presses("Escape", "Escape", "Escape").begins("완제품 기업은", "접근성을 보는 중");
         keeps(jiwoo, "composer", look);
         jiwoo.presses("Escape");
@@ -71,9 +72,14 @@ class AccessibilityJourneyTest extends Journey {
     }
 
     private void keeps(Reader reader, String page, Look look) {
+        keeps(reader, page, look, "html");
+    }
+
+    private void keeps(Reader reader, String page, Look look, String part) {
         String name = page + ", " + look.locale() + (look.dark() ? ", dark" : "");
         reader.isSeen("axe-" + name.replace(", ", "-").replace(' ', '-'));
         List<Rule> violations = new AxeBuilder(reader.page)
+                .include(part)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .setLegacyMode(true)
                 .analyze()
