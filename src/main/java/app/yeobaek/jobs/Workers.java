@@ -27,7 +27,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Workers {
     private static final Logger LOG = Logger.getLogger(Workers.class);
-    private static final int THREADS = 2;
+    /** A mail server that keeps silent holds a thread for a minute: others must go on. */
+    private static final int THREADS = 4;
+
     private static final int LOOK_EVERY_SECONDS = 3;
 
     private final Leases leases;
