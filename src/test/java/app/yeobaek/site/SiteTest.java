@@ -62,6 +62,7 @@ class SiteTest {
     void whoWritesTooOftenIsToldWhenToComeBack() {
         TestAccount account = TestAccount.made();
         String token = account.token();
+        String other = TestAccount.made().token();
         set(Setting.WRITES_A_MINUTE, "3");
         Response last = TestAccount.with(token).body(Map.of("body", "말")).post("/api/previews");
         for (int i = 0; i < 11; i++) {
@@ -71,7 +72,7 @@ class SiteTest {
         assertThat(last.header("Retry-After")).isNotBlank();
         assertThat(last.jsonPath().getString("type")).isEqualTo("/problems/too-often");
         // Another person is not kept waiting by this one.
-        assertThat(TestAccount.with(TestAccount.made().token())
+        assertThat(TestAccount.with(other)
                         .body(Map.of("body", "말"))
                         .post("/api/previews")
                         .statusCode())
