@@ -82,10 +82,10 @@ class SiteTest {
     @Test
     void countsOfOtherNodesAreAdded() throws InterruptedException {
         TestAccount account = TestAccount.made();
+        long minute = System.currentTimeMillis() / 60_000;
         String token = account.token();
         TestAccount.with(token).body(Map.of("body", "말")).post("/api/previews");
         Thread.sleep(2_500);
-        long minute = System.currentTimeMillis() / 60_000;
         assertThat(Database.count(
                         "select count(*) from rate_count where subject = ? and minute >= ?",
                         "person writes_a_minute " + account.id(),
