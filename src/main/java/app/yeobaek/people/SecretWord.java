@@ -10,19 +10,20 @@ import java.util.Base64;
  * A word that opens something for whoever has it. It is shown once; only its SHA-256 is kept. A slow hash would gain nothing:
  * nobody guesses 192 random bits.
  */
-record SecretWord(String text) {
+public record SecretWord(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 24;
     private static final int HINT = 4;
 
     /** A new word that nobody has had before. */
-    static SecretWord fresh(String prefix) {
+    public static SecretWord fresh(String prefix) {
         byte[] random = new byte[BYTES];
         RANDOM.nextBytes(random);
         return new SecretWord(prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(random));
     }
 
-    byte[] hash() {
+    /** What is kept of it: its SHA-256, 32 bytes. */
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
@@ -30,7 +31,8 @@ record SecretWord(String text) {
         }
     }
 
-    String hint() {
+    /** Its last four characters, by which its owner knows it again. */
+    public String hint() {
         return text.substring(text.length() - HINT);
     }
 

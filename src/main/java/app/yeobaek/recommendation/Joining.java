@@ -2,6 +2,7 @@ package app.yeobaek.recommendation;
 
 import app.yeobaek.people.Membership;
 import app.yeobaek.people.People;
+import app.yeobaek.people.SecretWord;
 import app.yeobaek.people.Teams;
 import app.yeobaek.security.Actor;
 import app.yeobaek.security.Permission;
@@ -132,7 +133,7 @@ class Joining {
 
     private RoundLink good(String secret, LockModeType lock) {
         return database.createQuery("from RoundLink l where l.digest = :digest", RoundLink.class)
-                .setParameter("digest", RoundLink.digest(secret))
+                .setParameter("digest", new SecretWord(secret).hash())
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst()

@@ -1,14 +1,13 @@
 package app.yeobaek.recommendation;
 
+import app.yeobaek.people.SecretWord;
 import app.yeobaek.security.Actor;
 import app.yeobaek.web.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,23 +41,15 @@ class RoundLink {
     RoundLink(UUID round, String secret, int uses, Instant expiresAt, Actor by, Instant now) {
         this.id = Ids.next();
         this.round = round;
-        this.digest = digest(secret);
+        this.digest = new SecretWord(secret).hash();
         this.usesLeft = uses;
         this.expiresAt = expiresAt;
         this.createdBy = by.id();
         this.createdAt = now;
     }
 
-    static byte[] digest(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
-    }
-
     boolean opensWith(String secret) {
-        return MessageDigest.isEqual(digest, digest(secret));
+        return MessageDigest.isEqual(digest, new SecretWord(secret).hash());
     }
 
     boolean isGood(Instant now) {
