@@ -117,7 +117,8 @@ public final class Reanchoring {
             if (it.isSure) {
                 kept += spelling(i).kept(passage.start(), passage.end());
             }
-            if (i > low && it.place != null && !follows(it, findings.get(latest))) {
+            boolean apart = i > low && it.place != null && !follows(it, findings.get(latest));
+            if (apart || (!it.isSure && isWholeLine(it.piece))) {
                 return null;
             }
             latest = it.place == null ? latest : i;

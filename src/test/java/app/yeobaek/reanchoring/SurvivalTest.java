@@ -16,7 +16,7 @@ class SurvivalTest {
     void noMarkIsWrongAndCertainHoweverTheTextIsEdited(Prose prose) {
         List<String> wrong = new ArrayList<>();
         for (double share : SHARES) {
-            for (Edits edits : new Edits[] {Edits.WORDS, Edits.CHARACTERS}) {
+            for (Edits edits : Edits.values()) {
                 new Trial(prose, edits, share, 0, 12_000, 500, 11).run(wrong::add);
             }
         }

@@ -33,10 +33,13 @@ record Trial(Prose prose, Edits edits, double share, int every, int length, int 
         for (int i = 0; i < passages.size(); i++) {
             TextRange truth = revised.placeOf(passages.get(i));
             TextRange claimed = placements.get(i).range();
+            boolean sameWords = claimed != null
+                    && claimed.of(revised.text()).equals(passages.get(i).of(before));
             boolean stands = claimed != null
-                    && placements.get(i).certainty() == Certainty.EXACT
-                    && claimed.of(revised.text()).equals(passages.get(i).of(before))
-                    && revised.standsBesideItsNeighbours(passages.get(i), claimed);
+                    && sameWords
+                    && ((truth != null && claimed.overlaps(truth))
+                            || (placements.get(i).certainty() == Certainty.EXACT
+                                    && revised.standsBesideItsNeighbours(passages.get(i), claimed)));
             truth = stands ? claimed : truth;
             if (tally.count(placements.get(i), truth, passages.get(i).length())) {
                 TextRange range =
