@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const resources = fileURLToPath(new URL('../../../main/resources/', import.meta.url));
 const web = join(resources, 'web');
@@ -28,6 +29,20 @@ test('the page asks for all modules at once, not one after the other', () => {
   const page = read(resources, 'templates/reading/reading-page.html');
   const preloaded = [...page.matchAll(/asset:modules\('([^']+)'\)/g)].map(([, feature]) => feature);
   assert.deepEqual(preloaded.sort(), [...new Set([...needed].map((file) => file.split('/')[0]))].sort());
+});
+
+test('what the reading page loads before the text can be marked stays below 60 KB compressed', () => {
+  const needed = new Set(['base/theme.js', 'reading/reading.js']);
+  const follow = (file) => importsOf(file).forEach((next) => needed.has(next) || (needed.add(next), follow(next)));
+  [...needed].forEach(follow);
+  const page = read(resources, 'templates/reading/reading-page.html');
+  for (const [, feature] of page.matchAll(/asset:modules\('([^']+)'\)/g)) {
+    modules.filter((file) => file.startsWith(`${feature}/`)).forEach((file) => needed.add(file));
+  }
+  // The server leaves documentation out of what it serves (Assets).
+  const served = (file) => read(web, file).replace(/^[ \t]*\/\*\*[\s\S]*?\*\/[ \t]*\r?\n?/gm, '');
+  const size = [...needed].reduce((sum, file) => sum + gzipSync(served(file)).length, 0);
+  assert.ok(needed.size > 40 && size < 60 * 1024, `${needed.size} modules, ${size} bytes`);
 });
 
 test('every module is reached from a page', () => {

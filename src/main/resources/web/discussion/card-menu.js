@@ -1,6 +1,7 @@
 /** @import {Annotation} from '../annotation/annotation.js' */
 /** @import {Desk} from './card.js' */
 import { button, element } from '../base/element.js';
+import { menuOf } from '../base/menu.js';
 import { t } from '../base/messages.js';
 import { copyLink } from './permalinks.js';
 
@@ -8,10 +9,7 @@ import { copyLink } from './permalinks.js';
 export function cardMenu(desk, annotation) {
   const { room, marks, threads } = desk;
   const mine = room.isMe(annotation.author) && !annotation.pending;
-  const menu = element('details', { class: 'menu card-menu' },
-    element('summary', { 'aria-label': t('reading_more'), title: t('reading_more') }, '⋯'));
-  const done = () => (menu.open = false);
-  const list = element('div', { class: 'menu-list' },
+  const { menu, list, close: done } = menuOf('⋯', t('reading_more'), 'card-menu',
     button(t('reading_copy_link'), () => (done(), copyLink(room, annotation.id)), { class: 'menu-item' }));
   if (!annotation.pending) {
     list.append(button(t('reading_places'), async () => {
@@ -34,20 +32,10 @@ export function cardMenu(desk, annotation) {
     }
     list.append(button(t('reading_delete_mark'), () => (done(), marks.remove(annotation)), { class: 'menu-item danger' }));
   }
-  menu.append(list);
   menu.addEventListener('toggle', async () => {
     if (!menu.open || annotation.pending) return;
     const { addMenuItems } = await import('../marking/menu-items.js');
     addMenuItems(list, desk, annotation, done);
   }, { once: true });
-  menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !menu.open) return;
-    event.stopPropagation();
-    done();
-    menu.querySelector('summary')?.focus();
-  });
-  menu.addEventListener('focusout', (event) => {
-    if (event.relatedTarget instanceof Node && !menu.contains(event.relatedTarget)) done();
-  });
   return menu;
 }

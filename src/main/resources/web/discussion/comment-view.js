@@ -1,6 +1,7 @@
 /** @import {Comment} from '../annotation/annotation.js' */
 /** @import {Room} from '../reading/room.js' */
 import { button, cleanedHtml, element } from '../base/element.js';
+import { menuOf } from '../base/menu.js';
 import { language, t } from '../base/messages.js';
 import { exactTime, timeAgo } from './relative-time.js';
 
@@ -40,8 +41,10 @@ export function commentView(room, comment, actions) {
     const mine = room.isMe(comment.author);
     view.append(element('div', { class: 'comment-actions' },
       mine && button(t('reading_edit'), actions.edit, { class: 'quiet-button' }),
-      mine && button(t('reading_delete'), actions.remove, { class: 'quiet-button' }),
-      button(t('reading_copy_link'), actions.copyLink, { class: 'quiet-button' })));
+      mine && button(t('reading_delete'), actions.remove, { class: 'quiet-button' })));
+    const { menu, close } = menuOf('⋯', t('reading_more_comment', name), 'comment-menu',
+      button(t('reading_copy_link'), () => (close(), actions.copyLink()), { class: 'menu-item' }));
+    head.append(menu);
   }
   return view;
 }

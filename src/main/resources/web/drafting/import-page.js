@@ -12,6 +12,7 @@ const form = the(document, '.import-form', HTMLFormElement);
 const zone = the(form, '.drop-zone', HTMLElement);
 const file = the(form, '#file', HTMLInputElement);
 const text = the(form, '#text', HTMLTextAreaElement);
+const paste = the(form, '.paste', HTMLDetailsElement);
 const refusal = the(document, '.refusal', HTMLElement);
 const list = the(form, '.uploads', HTMLElement);
 const revises = form.dataset.revises ?? null;
@@ -68,6 +69,10 @@ file.addEventListener('change', () => {
   take([...(file.files ?? [])]);
   file.value = '';
 });
+// Files go up by themselves; only what is pasted waits for a word.
+const showSubmit = () => (the(form, '.form-actions', HTMLElement).hidden = !paste.open);
+paste.addEventListener('toggle', showSubmit);
+showSubmit();
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   if (text.value.trim() === '') refuse(t('drafting_nothing'));

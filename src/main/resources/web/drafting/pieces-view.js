@@ -60,9 +60,10 @@ export class PiecesView {
       if (!piece) continue;
       while (open.length && !piece.frames.some((frame) => frame.id === open[open.length - 1].id)) open.pop();
       for (const frame of piece.frames.slice(open.length)) {
-        const box = frame.kind === 'TABLE' ? element('tbody') : element('section', { class: 'piece-summary', 'aria-label': t('drafting_summary') });
-        const outer = frame.kind === 'TABLE'
-          ? element('div', { class: 'piece-table', role: 'listitem' }, element('table', { 'aria-label': t('drafting_table') }, box)) : box;
+        const table = frame.kind === 'TABLE';
+        const box = table ? element('tbody') : element('div', { role: 'list', 'aria-label': t('drafting_summary') });
+        const outer = element('div', { class: table ? 'piece-table' : 'piece-summary', role: 'listitem' },
+          table ? element('table', { 'aria-label': t('drafting_table') }, box) : box);
         (open[open.length - 1]?.box ?? page).append(outer);
         open.push({ id: frame.id, box });
         rowNumber = -1;

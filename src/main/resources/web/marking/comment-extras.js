@@ -2,6 +2,7 @@
 /** @import {Answer} from '../base/requests.js' */
 /** @import {Room} from '../reading/room.js' */
 import { button, element } from '../base/element.js';
+import { menuOf } from '../base/menu.js';
 import { t } from '../base/messages.js';
 import { request } from '../base/requests.js';
 import { say } from '../base/toasts.js';
@@ -23,7 +24,12 @@ export function addExtras(room, comment, view, open) {
   }
   const mayNod = open && !comment.deleted && (room.page.may.comment || room.ledger.annotation(comment.thread)?.visibility === 'private');
   const given = SIGNS.filter((sign) => (comment.reactions?.by[sign]?.length ?? 0) > 0);
-  if (given.length > 0 || mayNod) words?.after(bar(room, comment, given, mayNod));
+  if (given.length > 0 || mayNod) {
+    const signs = bar(room, comment, given, mayNod);
+    const row = view.querySelector('.comment-actions');
+    if (row) row.prepend(signs);
+    else words?.after(signs);
+  }
   const edited = view.querySelector('.comment-edited');
   if (open && edited) {
     edited.replaceWith(button(edited.textContent ?? '', async () => {
@@ -52,25 +58,16 @@ function bar(room, comment, given, mayNod) {
 
 /** @param {Room} room @param {Comment} comment */
 function chooser(room, comment) {
-  const menu = element('details', { class: 'menu sign-menu' },
-    element('summary', { 'aria-label': t('marking_sign_add'), title: t('marking_sign_add') }, '☺+'));
-  const list = element('div', { class: 'menu-list sign-list', role: 'group', 'aria-label': t('marking_signs') }, ...SIGNS.map((sign) => {
+  const { menu, list, close } = menuOf('☺+', t('marking_sign_add'), 'sign-menu', ...SIGNS.map((sign) => {
     const mine = comment.reactions?.by[sign]?.some((id) => room.isMe(id)) ?? false;
     return button(t(`marking_sign_${sign}`), () => {
-      menu.open = false;
+      close();
       give(room, comment, sign, mine);
     }, { class: 'menu-item', 'aria-pressed': String(mine) });
   }));
-  menu.append(list);
-  menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !menu.open) return;
-    event.stopPropagation();
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
-  });
-  menu.addEventListener('focusout', (event) => {
-    if (event.relatedTarget instanceof Node && !menu.contains(event.relatedTarget)) menu.open = false;
-  });
+  list.classList.add('sign-list');
+  list.setAttribute('role', 'group');
+  list.setAttribute('aria-label', t('marking_signs'));
   return menu;
 }
 

@@ -12,7 +12,7 @@ const known = new Map();
 /** @type {Map<string, (card: LinkCard|null) => void>} */
 let waiting = new Map();
 
-/** Shows links to briefs, marks and replies as cards below the words, for what the reader may see. @param {HTMLElement} words */
+/** Shows links to briefs, marks, replies and recommendations as cards below the words, for what the reader may see. @param {HTMLElement} words */
 export function addCards(words) {
   const addresses = new Set([...words.querySelectorAll('a')].map(({ href }) => ownAddress(href)).filter((address) => address !== null));
   for (const address of [...addresses].slice(0, 5)) {
@@ -25,8 +25,10 @@ export function addCards(words) {
 /** The path of one of our own pages that can be shown as a card. @param {string} href */
 function ownAddress(href) {
   const url = URL.canParse(href) ? new URL(href) : null;
-  if (url?.origin !== location.origin || !/^\/(briefs|annotations|recommendations)\/[0-9a-f-]{36}$/.test(url.pathname)) return null;
-  return url.pathname + url.search;
+  if (url?.origin !== location.origin) return null;
+  const entry = /^\/briefs\/[0-9a-f-]{36}\/recommendations$/.test(url.pathname) && /^#r-[0-9a-f-]{36}$/.test(url.hash);
+  if (!entry && !/^\/(briefs|annotations|recommendations)\/[0-9a-f-]{36}$/.test(url.pathname)) return null;
+  return url.pathname + url.search + (entry ? url.hash : '');
 }
 
 /** @param {string} address @returns {Promise<LinkCard|null>} */

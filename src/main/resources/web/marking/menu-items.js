@@ -52,6 +52,9 @@ export function addMenuItems(list, desk, annotation, done) {
   if (room.page.may.nameColours) {
     list.querySelector('.swatches')?.after(element('a', { class: 'button menu-item', href: `/teams/${room.page.brief.team}/colours` }, t('marking_colours_title')));
   }
+  if (annotation.thread && annotation.visibility === 'team' && room.noticing) {
+    list.append(room.noticing.extras.watch(annotation.id));
+  }
   if (mine && !annotation.pending) {
     item(t('marking_copy'), async () => {
       const { askWhereTo } = await import('./copy-dialog.js');

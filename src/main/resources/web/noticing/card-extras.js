@@ -53,16 +53,23 @@ export class CardExtras {
   #dress(card, mark, size) {
     card.classList.toggle('is-unread', this.#noticing.unread.isUnread(mark));
     if (size === 'one' || mark.pending) return;
-    if (size === 'open') this.#dressComments(card, mark);
+    if (size === 'open') {
+      this.#dressComments(card, mark);
+      this.#dressFoot(card, mark.id);
+    }
     const writers = this.#noticing.whereabouts.writersIn(mark.id);
     const tags = this.#noticing.tags.of(mark.id);
     const fingerprint = JSON.stringify([tags, writers, size, this.#tagging === mark.id, this.#levels[mark.id], this.#mayTag(mark.id)]);
     const known = card.querySelector(':scope > .card-extras');
-    if (known instanceof HTMLElement && (known.dataset.drawn === fingerprint || known.querySelector('input:focus'))) return;
+    if (known instanceof HTMLElement && known.dataset.drawn === fingerprint) return;
+    // Whoever is still choosing keeps the field; only the tags before it are drawn anew.
+    if (known?.querySelector('input:focus')) {
+      for (const old of known.querySelectorAll('.tag-row > .tag')) old.remove();
+      return known.querySelector('.tag-row')?.prepend(...this.#chips(mark, tags, size));
+    }
     const extras = element('div', { class: 'card-extras', dataset: { drawn: fingerprint } },
       this.#tagRow(mark, tags, size),
-      writers.length > 0 && element('p', { class: 'card-writers', role: 'status' }, t('noticing_writes', writers.join(', '))),
-      size === 'open' && mark.thread !== null && mark.visibility === 'team' && this.#watch(mark.id));
+      writers.length > 0 && element('p', { class: 'card-writers', role: 'status' }, t('noticing_writes', writers.join(', '))));
     if (extras.childNodes.length === 0) return known?.remove();
     if (known) known.replaceWith(extras);
     else card.append(extras);
@@ -80,19 +87,31 @@ export class CardExtras {
   /** @param {Annotation} mark @param {import('./tags.js').Tag[]} tags @param {string} size */
   #tagRow(mark, tags, size) {
     const may = size === 'open' && this.#mayTag(mark.id);
-    if (tags.length === 0 && !may) return null;
-    const row = element('div', { class: 'tag-row' }, ...tags.map((tag) => element('span', { class: 'tag', title: tag.description || null, dataset: tag.colour ? { colour: tag.colour } : {} },
-      `#${nameOf(tag)}`, may && button('×', () => this.#take(mark.id, tag), { class: 'tag-off', 'aria-label': t('tag_take', nameOf(tag)) }))));
-    if (!may) return row;
-    if (this.#tagging !== mark.id) {
-      row.append(button(t('tag_put'), () => this.tag(mark.id), { class: 'quiet-button tag-put', 'aria-keyshortcuts': '#' }));
-      return row;
-    }
-    row.append(tagPicker(this.#noticing.tags, mark.id, () => {
+    const choosing = may && this.#tagging === mark.id;
+    if (tags.length === 0 && !choosing) return null;
+    const row = element('div', { class: 'tag-row' }, ...this.#chips(mark, tags, size));
+    if (!choosing) return row;
+    row.append(tagPicker(this.#noticing.tags, mark.id, (byKey) => {
       this.#tagging = null;
       this.#dressAll();
+      if (byKey) /** @type {HTMLElement|null} */ (document.querySelector(`.card[data-mark="${CSS.escape(mark.id)}"]`))?.focus({ preventScroll: true });
     }).picker);
     return row;
+  }
+
+  /** @param {Annotation} mark @param {import('./tags.js').Tag[]} tags @param {string} size */
+  #chips(mark, tags, size) {
+    const may = size === 'open' && this.#mayTag(mark.id);
+    return tags.map((tag) => element('span', { class: 'tag', title: tag.description || null, dataset: tag.colour ? { colour: tag.colour } : {} },
+      `#${nameOf(tag)}`, may && button('×', () => this.#take(mark.id, tag), { class: 'tag-off', 'aria-label': t('tag_take', nameOf(tag)) })));
+  }
+
+  /** Tags are put on in the row of what is done often. @param {HTMLElement} card @param {string} mark */
+  #dressFoot(card, mark) {
+    const foot = card.querySelector(':scope > .card-foot');
+    const known = foot?.querySelector('.tag-put');
+    if (!this.#mayTag(mark)) known?.remove();
+    else if (!known) foot?.append(button(t('tag_put'), () => this.tag(mark), { class: 'quiet-button tag-put', 'aria-keyshortcuts': '#' }));
   }
 
   /** @param {string} mark @param {import('./tags.js').Tag} tag */
@@ -102,9 +121,9 @@ export class CardExtras {
     } else say(t('tag_failed'), { tone: 'problem' });
   }
 
-  /** @param {string} thread */
-  #watch(thread) {
-    const select = element('select', { class: 'watch-level', 'aria-label': t('noticing_follow_thread') },
+  /** How one is told of a thread, for the menu of its card. @param {string} thread */
+  watch(thread) {
+    const select = element('select', { class: 'watch-level', id: `watch-${thread}` },
       ...LEVELS.map((level) => element('option', { value: level, selected: (this.#levels[thread] ?? 'usual') === level }, t(`noticing_thread_${level}`))));
     select.addEventListener('change', async () => {
       const answer = await request('PUT', `/api/watches/threads/${thread}`, { body: { level: select.value } });
@@ -112,7 +131,7 @@ export class CardExtras {
       this.#levels[thread] = select.value;
       announce(t(`noticing_thread_${select.value}`));
     });
-    return select;
+    return element('div', { class: 'menu-select' }, element('label', { for: select.id }, t('noticing_follow_thread')), select);
   }
 
   /** @param {HTMLElement} card @param {Annotation} mark */
@@ -120,19 +139,22 @@ export class CardExtras {
     const { room } = this.#noticing;
     for (const comment of mark.thread?.comments ?? []) {
       const view = card.querySelector(`[data-comment="${CSS.escape(comment.id)}"]`);
-      if (!view || view.querySelector('.moderation-actions') || comment.deleted) continue;
+      if (!view || comment.deleted || view.querySelector('.moderation-act')) continue;
       const mine = room.isMe(comment.author);
       const { mayModerate } = this.#noticing;
-      const acts = element('span', { class: 'moderation-actions' });
       if (comment.hidden) {
+        const acts = element('p', { class: 'comment-actions moderation-act' });
         if (mine || mayModerate) acts.append(button(t('moderation_why'), () => whyHidden(comment.id, view), { class: 'quiet-button' }));
         if (mayModerate) acts.append(button(t('moderation_show'), () => showAgain(comment.id), { class: 'quiet-button' }));
+        if (acts.childNodes.length > 0) view.append(acts);
       } else if (!mine && mark.visibility === 'team') {
-        acts.append(mayModerate
-          ? button(t('moderation_hide'), () => hide(comment.id), { class: 'quiet-button' })
-          : button(t('moderation_flag'), () => askForLook(comment.id), { class: 'quiet-button' }));
+        const menu = view.querySelector('.comment-menu');
+        const [word, act] = mayModerate ? ['moderation_hide', hide] : ['moderation_flag', askForLook];
+        menu?.querySelector('.menu-list')?.append(button(t(word), () => {
+          menu.removeAttribute('open');
+          act(comment.id);
+        }, { class: 'menu-item moderation-act' }));
       }
-      if (acts.childNodes.length > 0) (view.querySelector('.comment-actions') ?? view).append(acts);
     }
   }
 }

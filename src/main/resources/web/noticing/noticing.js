@@ -75,20 +75,23 @@ export class Noticing {
     const head = document.querySelector('.margin-head');
     if (!head) return;
     const opener = button(t('noticing_find'), () => this.find(), { class: 'quiet-button finder-opener', 'aria-keyshortcuts': 'l', title: `${t('noticing_find')} (l)` });
-    head.append(element('span', { role: 'status' }, this.#unreadButton), opener, this.#watchMenu());
+    const news = head.querySelector('.margin-news');
+    news?.after(opener);
+    news?.append(this.#unreadButton);
+    head.querySelector('.margin-menu .menu-list')?.append(this.#watchMenu());
     head.after(this.finder.element);
     hint('unread', head, (done) => this.room.focusMoved.heardBy(({ from }) => from === 'key' && done()));
   }
 
   #watchMenu() {
-    this.watching = element('select', { class: 'watch-level watch-brief', 'aria-label': t('noticing_follow_brief') },
+    this.watching = element('select', { class: 'watch-level', id: 'watch-brief' },
       ...['usual', 'watch', 'mute'].map((level) => element('option', { value: level }, t(`noticing_brief_${level}`))));
     this.watching.addEventListener('change', async () => {
       const level = this.watching?.value;
       const answer = await request('PUT', `/api/watches/briefs/${this.room.page.brief.id}`, { body: { level } });
       say(t(answer.ok ? `noticing_brief_${level}` : 'noticing_failed'), answer.ok ? {} : { tone: 'problem' });
     });
-    return this.watching;
+    return element('div', { class: 'menu-select' }, element('label', { for: 'watch-brief' }, t('noticing_follow_brief')), this.watching);
   }
 
   async #loadWatches() {

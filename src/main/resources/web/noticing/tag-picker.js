@@ -11,7 +11,7 @@ let pickers = 0;
 /**
  * A field that finds a tag while one types (combobox of WAI-ARIA 1.2): arrows choose, Enter tags, Escape leaves.
  *
- * @param {Tags} tags @param {string} mark @param {() => void} closed
+ * @param {Tags} tags @param {string} mark @param {(byKey: boolean) => void} closed
  */
 export function tagPicker(tags, mark, closed) {
   const list = `tags-${++pickers}`;
@@ -60,11 +60,11 @@ export function tagPicker(tags, mark, closed) {
     if (picker.isConnected) draw();
   }
 
-  function leave() {
+  function leave(byKey = false) {
     if (leaving) return;
     leaving = true;
     picker.remove();
-    closed();
+    closed(byKey);
   }
 
   field.addEventListener('input', () => {
@@ -78,7 +78,7 @@ export function tagPicker(tags, mark, closed) {
       at = (at + (event.key === 'ArrowDown' ? 1 : -1) + options.length) % Math.max(1, options.length);
       draw();
     } else if (event.key === 'Enter' && options[at]) choose(options[at]);
-    else if (event.key === 'Escape') leave();
+    else if (event.key === 'Escape') leave(true);
     else return;
     event.preventDefault();
     event.stopPropagation();

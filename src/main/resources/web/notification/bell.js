@@ -34,8 +34,9 @@ export function ring(link) {
 
   /** @param {number} unread */
   function show(unread) {
-    badge.hidden = unread === 0;
-    badge.textContent = unread > MOST ? `${MOST}+` : String(unread);
+    // Its place is kept, so that nothing beside it moves.
+    badge.classList.toggle('is-none', unread === 0);
+    badge.textContent = unread === 0 ? '' : unread > MOST ? `${MOST}+` : String(unread);
     link.setAttribute('aria-label', unread === 0 ? t('base_inbox') : count('base_inbox_unread', unread));
     unreadChanged.tell(unread);
   }

@@ -1,6 +1,7 @@
 /** @import {Room, Filter} from './room.js' */
 import { button, element } from '../base/element.js';
-import { count, t } from '../base/messages.js';
+import { menuOf } from '../base/menu.js';
+import { count, language, t } from '../base/messages.js';
 
 /** The head of the margin: what is shown, how many marks there are, and what has come meanwhile. */
 export class MarginHead {
@@ -21,8 +22,9 @@ export class MarginHead {
         room.changed.tell(null);
       },
     }, ...['all', 'open', 'mine'].map((value) => element('option', { value }, t(`reading_filter_${value}`))));
-    head.append(filter, this.#sum, button(t('marking_note_begin'), note, { class: 'quiet-button note-button', title: t('marking_note_hint') }),
-      element('span', { role: 'status' }, this.#arrivals), this.#unplaced, this.#empty);
+    const { menu, close } = menuOf('⋯', t('reading_margin_more'), 'margin-menu',
+      button(t('marking_note_begin'), () => (close(), note()), { class: 'menu-item', title: t('marking_note_hint') }));
+    head.append(filter, this.#sum, element('span', { class: 'margin-news', role: 'status' }, this.#arrivals), menu, this.#unplaced, this.#empty);
     this.#unplaced.setAttribute('href', `/briefs/${room.page.brief.id}/pending`);
     room.changed.heardBy(() => this.#draw());
     room.draftsChanged.heardBy(() => this.#draw());
@@ -36,7 +38,8 @@ export class MarginHead {
 
   #draw() {
     const n = this.#room.marks().length;
-    this.#sum.textContent = count('reading_marks', n);
+    this.#sum.replaceChildren(element('span', { 'aria-hidden': 'true', title: count('reading_marks', n) }, n.toLocaleString(language)),
+      element('span', { class: 'visually-hidden' }, count('reading_marks', n)));
     const { unplaced, page } = this.#room;
     this.#unplaced.hidden = unplaced === 0 || page.revision.id !== page.revision.current;
     if (!this.#unplaced.hidden) this.#unplaced.textContent = count('reading_unplaced', unplaced);

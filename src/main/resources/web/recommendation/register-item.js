@@ -2,6 +2,7 @@ import { button, cleanedHtml, element } from '../base/element.js';
 import { count, t } from '../base/messages.js';
 import { newId } from '../base/identifiers.js';
 import { request } from '../base/requests.js';
+import { say } from '../base/toasts.js';
 import { ask, reason } from './asking.js';
 import { field, select } from './fields.js';
 import { STATUS_SHAPES, statusName } from './wording.js';
@@ -61,7 +62,19 @@ export class RegisterItem {
       page.manage && button(t('review_merge_up'), () => merge(it), small),
       page.manage && button(t('review_remove'), () => remove(it), small),
       button(talk ? count('review_comments', talk) : t('review_discuss'), (event) => this.#toggle(event, () => this.#thread()), { ...small, 'aria-expanded': 'false' }),
+      button(t('review_copy_link'), () => this.#copyLink(), small),
       button(t('review_history'), (event) => this.#toggle(event, () => this.#history()), { ...small, 'aria-expanded': 'false' }));
+  }
+
+  /** Its address wherever its brief goes; pasted into a reply it is shown as a card. */
+  async #copyLink() {
+    const address = new URL(`/recommendations/${this.#it.id}`, location.origin).href;
+    try {
+      await navigator.clipboard.writeText(address);
+      say(t('review_link_copied'));
+    } catch {
+      prompt(t('review_copy_link'), address);
+    }
   }
 
   /** @param {MouseEvent} event @param {() => Node|Promise<Node>} make */

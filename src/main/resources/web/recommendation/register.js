@@ -13,6 +13,17 @@ const page = /** @type {RegisterData} */ (pageData());
 const list = the(document, '.register-list', HTMLElement);
 /** @type {any[]} */
 let recommendations = [];
+/** The recommendation that a link led to, until it was shown once. */
+let linked = location.hash.startsWith('#r-') ? location.hash.slice(1) : '';
+
+function revealLinked() {
+  const item = document.getElementById(linked);
+  linked = '';
+  if (!item) return;
+  item.tabIndex = -1;
+  item.scrollIntoView({ block: 'center' });
+  item.focus({ preventScroll: true });
+}
 
 /** Reads the register and shows it; keeps the focus where it was. */
 async function load() {
@@ -39,6 +50,7 @@ function show(all) {
       element('a', { class: 'button primary', href: `/briefs/${page.brief}` }, t('review_to_text'))));
   }
   if (focused) list.querySelector(`[data-id="${focused}"] button`)?.focus();
+  else if (linked) revealLinked();
   actions();
 }
 

@@ -5,6 +5,7 @@ import app.yeobaek.audit.Act;
 import app.yeobaek.audit.AuditLog;
 import app.yeobaek.jobs.JobHandler;
 import app.yeobaek.jobs.Jobs;
+import app.yeobaek.people.DeletionRequests;
 import app.yeobaek.people.Departures;
 import app.yeobaek.people.Members;
 import app.yeobaek.people.People;
@@ -44,6 +45,7 @@ class Departure implements JobHandler {
     private final AuditLog audit;
     private final Jobs jobs;
     private final ObjectMapper json;
+    private final DeletionRequests requests;
     private final Clock clock;
 
     @Inject
@@ -57,6 +59,7 @@ class Departure implements JobHandler {
             AuditLog audit,
             Jobs jobs,
             ObjectMapper json,
+            DeletionRequests requests,
             Clock clock) {
         this.accounts = accounts;
         this.people = people;
@@ -67,7 +70,14 @@ class Departure implements JobHandler {
         this.audit = audit;
         this.jobs = jobs;
         this.json = json;
+        this.requests = requests;
         this.clock = clock;
+    }
+
+    /** What they asked for themselves, if they did. */
+    @Transactional
+    Optional<DeletionRequests.Request> requestOf(UUID person) {
+        return requests.of(person);
     }
 
     /**

@@ -10,6 +10,9 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +23,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Health {
     private static final int PATIENCE_MILLIS = 2_000;
+    /** Room for some imports at once. */
+    private static final long LEAST_FREE = 500_000_000;
 
     private final EntityManager database;
     private final ProviderWatch provider;
@@ -67,6 +72,7 @@ class Health {
                 Catalogue.say(in, "admin_mail"),
                 mail,
                 mailHost + ":" + mailPort + " · " + Catalogue.say(in, mail ? "admin_answers" : "admin_answers_not")));
+        parts.add(storage(in));
         Runtime machine = Runtime.getRuntime();
         parts.add(new OperationsPage.Part(
                 Catalogue.say(in, "admin_node"),
@@ -75,6 +81,30 @@ class Health {
                         + megabytes(machine.totalMemory() - machine.freeMemory()) + " / "
                         + megabytes(machine.maxMemory())));
         return parts;
+    }
+
+    /** Where uploads and imports put their files while they are read; the database's own disk only its server knows. */
+    private static OperationsPage.Part storage(Language in) {
+        String name = Catalogue.say(in, "admin_storage");
+        try {
+            Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+            Path probe = Files.createTempFile(folder, "yeobaek-health", ".tmp");
+            Files.write(probe, new byte[] {1});
+            Files.delete(probe);
+            FileStore store = Files.getFileStore(folder);
+            long free = store.getUsableSpace();
+            boolean enough = free >= Math.max(LEAST_FREE, store.getTotalSpace() / 20);
+            return new OperationsPage.Part(
+                    name,
+                    enough,
+                    Catalogue.say(
+                            in,
+                            enough ? "admin_storage_words" : "admin_storage_little",
+                            megabytes(free),
+                            megabytes(store.getTotalSpace())));
+        } catch (IOException e) {
+            return new OperationsPage.Part(name, false, Catalogue.say(in, "admin_storage_unwritable"));
+        }
     }
 
     private boolean answers() {

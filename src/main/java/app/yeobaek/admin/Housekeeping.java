@@ -47,7 +47,7 @@ class Housekeeping {
                         """
                         with old as (
                             select c.id from comment c join brief b on b.id = c.brief_id join team t on t.id = b.team_id
-                            where c.deleted_at < :now - t.trash_days * interval '1 day' and c.body <> ''
+                            where c.deleted_at < cast(:now as timestamptz) - t.trash_days * interval '1 day' and c.body <> ''
                             order by c.id limit 5000 for update of c),
                         earlier as (delete from comment_version where comment_id in (select id from old))
                         update comment c set body = '', html = '', version = c.version + 1

@@ -3,6 +3,7 @@ package app.yeobaek.admin;
 import app.yeobaek.account.AccountFilter;
 import app.yeobaek.account.Accounts;
 import app.yeobaek.people.CurrentPerson;
+import app.yeobaek.people.DeletionRequests;
 import app.yeobaek.people.People;
 import app.yeobaek.people.Person;
 import app.yeobaek.security.Actor;
@@ -39,13 +40,16 @@ class UserListPages {
     private final Accounts accounts;
     private final CurrentPerson current;
     private final People people;
+    private final DeletionRequests deletions;
     private final Layouts layouts;
 
     @Inject
-    UserListPages(Accounts accounts, CurrentPerson current, People people, Layouts layouts) {
+    UserListPages(
+            Accounts accounts, CurrentPerson current, People people, DeletionRequests deletions, Layouts layouts) {
         this.accounts = accounts;
         this.current = current;
         this.people = people;
+        this.deletions = deletions;
         this.layouts = layouts;
     }
 
@@ -80,6 +84,9 @@ class UserListPages {
                         shown > 0 ? address(words, state, shown - 1) : null,
                         (shown + 1) * PAGE < found.total() ? address(words, state, shown + 1) : null,
                         notice(layouts.language(), done, ids, refused),
+                        deletions.open().stream()
+                                .map(it -> DeletionWish.of(it, people.zoneOf(actor)))
+                                .toList(),
                         away)
                 .setLocale(layouts.language().locale());
     }
@@ -110,6 +117,9 @@ class UserListPages {
         String why = refused.isEmpty() ? "" : refusals(in, refused);
         if (done.equals("deleted")) {
             return new UsersPage.Notice(Catalogue.say(in, "admin_done_deleted"), why, "", List.of());
+        }
+        if (done.equals("declined")) {
+            return new UsersPage.Notice(Catalogue.say(in, "admin_done_declined"), why, "", List.of());
         }
         return UserAct.ofKey(done)
                 .map(act -> new UsersPage.Notice(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param done what was just done, in words, or empty
  * @param password a password that was just made, shown this once, or empty
+ * @param wish their request to be deleted, or null
  * @param oneself whether it is the admin who looks
  */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -28,6 +29,7 @@ record UserPage(
         String ledAlone,
         String done,
         String password,
+        @Nullable DeletionWish wish,
         boolean oneself)
         implements TemplateInstance {
 

@@ -183,6 +183,9 @@ class UserPages {
                         Catalogue.find(layouts.language(), "admin_user_" + done.replace('-', '_'))
                                 .orElse(""),
                         password,
+                        person.flatMap(it -> departure.requestOf(it.id()))
+                                .map(it -> DeletionWish.of(it, zone))
+                                .orElse(null),
                         actor.subject().equals(id))
                 .setLocale(layouts.language().locale());
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous address of the page before, or null on the first
  * @param next address of the following page, or null on the last
  * @param notice what was just done, or null
+ * @param requests who asked to be deleted
  * @param away whether Keycloak does not answer, so that there is nothing to show
  */
 @CheckedTemplate(basePath = "admin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -29,6 +30,7 @@ record UsersPage(
         @Nullable String previous,
         @Nullable String next,
         @Nullable Notice notice,
+        List<DeletionWish> requests,
         boolean away)
         implements TemplateInstance {
 

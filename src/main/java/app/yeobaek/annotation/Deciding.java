@@ -2,6 +2,9 @@ package app.yeobaek.annotation;
 
 import app.yeobaek.brief.Access;
 import app.yeobaek.brief.Brief;
+import app.yeobaek.notification.News;
+import app.yeobaek.notification.Notifications;
+import app.yeobaek.notification.Topic;
 import app.yeobaek.security.Actor;
 import app.yeobaek.security.Permission;
 import app.yeobaek.text.TextRange;
@@ -12,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +24,26 @@ import org.jspecify.annotations.Nullable;
 public class Deciding {
     private final Annotations annotations;
     private final AnnotationNews news;
+    private final Notifications notifications;
     private final EntityManager database;
     private final Clock clock;
 
     @Inject
-    Deciding(Annotations annotations, AnnotationNews news, EntityManager database, Clock clock) {
+    Deciding(
+            Annotations annotations,
+            AnnotationNews news,
+            Notifications notifications,
+            EntityManager database,
+            Clock clock) {
         this.annotations = annotations;
         this.news = news;
+        this.notifications = notifications;
         this.database = database;
         this.clock = clock;
     }
 
     /**
-     * Accepts or declines a suggestion, or changes one's mind.
+     * Accepts or declines a suggestion, or changes one's mind; who made it is told.
      *
      * @throws Problem 404, 403, 400 if declining without a reason, 409 if it is none, is private, or overlaps an accepted one,
      *     412, 428
@@ -50,7 +61,19 @@ public class Deciding {
             requireRoom(annotation, found.access());
         }
         annotation.decide(decision, why, actor, clock.instant());
-        return news.changed(annotation, found.access(), actor);
+        AnnotationView view = news.changed(annotation, found.access(), actor);
+        notifications.tell(
+                new News(
+                        Topic.STATE,
+                        "decision:" + id + ":" + view.version(),
+                        annotation.brief(),
+                        view.thread() == null ? null : id,
+                        null,
+                        actor.id(),
+                        "/briefs/" + annotation.brief() + "?mark=" + id,
+                        decision == Decision.ACCEPTED ? "accepted" : "declined"),
+                Set.of(annotation.author()));
+        return view;
     }
 
     /** Takes a decision back; refusals as in {@link #decide}. */

@@ -10,7 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Where passages of a mark stand, as a person says. */
-@Schema(name = "NewPlace")
+@Schema(
+        name = "NewPlace",
+        examples =
+                """
+                {"revision": "01937b4e-6d2a-7c55-9a41-2f5f0c1f7a10",
+                 "passages": [{"ordinal": 0, "start": 120, "end": 134}]}""")
 public record NewPlace(
         @Schema(description = "The revision whose text the positions count in: the current one") @NotNull UUID revision,
         @Schema(description = "What is not named stays where it is")

@@ -3,6 +3,7 @@ package app.yeobaek.annotation;
 import app.yeobaek.annotation.NewAnnotation.NewPassage;
 import app.yeobaek.brief.Brief;
 import app.yeobaek.brief.Revisions;
+import app.yeobaek.text.Graphemes;
 import app.yeobaek.text.QuoteSelector;
 import app.yeobaek.text.TextRange;
 import app.yeobaek.web.Problem;
@@ -105,8 +106,8 @@ class Placing {
                 && start < end
                 && end <= text.length()
                 && end - start <= NewAnnotation.LENGTH
-                && !QuoteSelector.isCut(text, start)
-                && !QuoteSelector.isCut(text, end)
+                && Graphemes.isBoundary(text, start)
+                && Graphemes.isBoundary(text, end)
                 && !text.substring(start, end).isBlank();
         if (!fits) {
             throw Problem.of(400, "passage-outside", text.length());

@@ -45,6 +45,7 @@ class SuggestedDraftApi {
     @APIResponse(responseCode = "200", description = "The draft")
     public SuggestedDraft draft(@PathParam("brief") UUID brief) {
         SuggestedWording.Carried carried = wording.carry(brief, current.actor());
-        return new SuggestedDraft(carried.draft(), carried.taken(), carried.left());
+        return new SuggestedDraft(
+                carried.draft(), carried.taken(), carried.left().size());
     }
 }

@@ -17,9 +17,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -56,12 +58,12 @@ class SuggestedWording {
      *
      * @param draft its id
      * @param taken how many suggestions stand in it
-     * @param left how many do not, because their paragraph was changed in the draft already
+     * @param left the marks of those that do not: their paragraph was changed in the draft already, or stands there twice
      */
-    record Carried(UUID draft, int taken, int left) {}
+    record Carried(UUID draft, int taken, List<UUID> left) {}
 
     /** A block with the words that it is to have. */
-    private record Wanted(Block block, String before, String after, int suggestions) {}
+    private record Wanted(Block block, String before, String after, List<Accepted> suggestions) {}
 
     /**
      * Makes the draft, or goes on with the one that is being edited.
@@ -78,11 +80,14 @@ class SuggestedWording {
             throw Problem.of(409, "nothing-accepted");
         }
         UUID id = intake.edit(brief, null, actor).draft();
-        int taken = 0;
+        Set<UUID> left =
+                new LinkedHashSet<>(accepted.stream().map(Accepted::annotation).toList());
         for (Wanted wanted : wanted(revisions.published(revision).manuscript(), accepted)) {
-            taken += carried(id, wanted, actor);
+            if (isCarried(id, wanted, actor)) {
+                wanted.suggestions().forEach(it -> left.remove(it.annotation()));
+            }
         }
-        return new Carried(id, taken, accepted.size() - taken);
+        return new Carried(id, accepted.size() - left.size(), List.copyOf(left));
     }
 
     /** What each block is to say; the suggestions of a block never overlap, so the last one is put in first. */
@@ -107,15 +112,15 @@ class SuggestedWording {
                     block,
                     block.range().of(manuscript.text()),
                     words.toString().replaceAll(" {2,}", " ").strip(),
-                    suggestions.size()));
+                    suggestions));
         });
         return all;
     }
 
-    private int carried(UUID id, Wanted wanted, Actor actor) {
+    private boolean isCarried(UUID id, Wanted wanted, Actor actor) {
         List<Piece> pieces = drafts.takenBy(actor, id).galley().pieces();
         if (pieces.stream().anyMatch(it -> it.text().equals(wanted.after()))) {
-            return wanted.suggestions();
+            return true;
         }
         List<Piece> same = pieces.stream()
                 .filter(it -> it.kind() == wanted.block().kind() && it.text().equals(wanted.before()))
@@ -123,9 +128,9 @@ class SuggestedWording {
         // Two blocks that say the same cannot be told apart once the draft was edited; a person can.
         Optional<Piece> piece = same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
         if (piece.isEmpty() || wanted.after().isEmpty()) {
-            return 0;
+            return false;
         }
         mending.mend(id, "*", new Reword(piece.get().id(), wanted.after()), actor);
-        return wanted.suggestions();
+        return true;
     }
 }

@@ -66,8 +66,13 @@ class SuggestionPages {
     @Transactional
     @Operation(hidden = true)
     public TemplateInstance list(@PathParam("id") UUID id) {
+        return page(id, null);
+    }
+
+    private TemplateInstance page(UUID id, SuggestedWording.@Nullable Carried carried) {
         Actor actor = current.actor();
         Access access = briefs.readableBy(actor, id);
+        List<UUID> left = carried == null ? List.of() : carried.left();
         List<Suggested> all = annotations.suggested(id, access.brief().revision());
         Set<UUID> ids = new HashSet<>();
         for (Suggested each : all) {
@@ -82,11 +87,14 @@ class SuggestionPages {
                         id.toString(),
                         access.brief().title(),
                         access.brief().language(),
-                        rows(all, null, named),
-                        rows(all, Decision.ACCEPTED, named),
-                        rows(all, Decision.DECLINED, named),
+                        rows(all, null, named, left),
+                        rows(all, Decision.ACCEPTED, named, left),
+                        rows(all, Decision.DECLINED, named, left),
                         access.may(Permission.DECIDE_SUGGESTIONS),
-                        access.may(Permission.REVISE_BRIEF))
+                        access.may(Permission.REVISE_BRIEF),
+                        carried == null ? null : carried.draft(),
+                        carried == null ? 0 : carried.taken(),
+                        left.size())
                 .setLocale(layouts.language().locale());
     }
 
@@ -116,16 +124,21 @@ class SuggestionPages {
     @Path("/draft")
     @Consumes(MediaType.WILDCARD)
     @Operation(hidden = true)
+    @Transactional
     public Response draft(@PathParam("id") UUID id) {
         SuggestedWording.Carried carried = wording.carry(id, current.actor());
+        if (!carried.left().isEmpty()) {
+            // What is missing is said before the way leads on; asking again, as a reload does, changes nothing.
+            return Response.ok(page(id, carried)).build();
+        }
         return Response.seeOther(URI.create("/drafts/" + carried.draft())).build();
     }
 
     private static List<SuggestionRow> rows(
-            List<Suggested> all, @Nullable Decision decision, Map<UUID, PersonView> people) {
+            List<Suggested> all, @Nullable Decision decision, Map<UUID, PersonView> people, List<UUID> left) {
         return all.stream()
                 .filter(it -> it.decision() == decision)
-                .map(it -> SuggestionRow.of(it, people))
+                .map(it -> SuggestionRow.of(it, people, left))
                 .toList();
     }
 }

@@ -68,14 +68,21 @@ final class RealmSetup {
             keycloak.post(path, wanted);
             return;
         }
-        // Addresses move with the ports, secrets with the secrets file; mappers are made once.
+        // Addresses move with the ports, secrets with the secrets file; mappers are made once each.
         ObjectNode merged = found.get().deepCopy();
         ObjectNode attributes = merged.withObject("/attributes").deepCopy();
         wanted.path("attributes").properties().forEach(field -> attributes.set(field.getKey(), field.getValue()));
         wanted.properties().forEach(field -> merged.set(field.getKey(), field.getValue()));
         merged.set("attributes", attributes);
         merged.remove("protocolMappers");
-        keycloak.put(path + "/" + found.get().path("id").asText(), merged);
+        String client = path + "/" + found.get().path("id").asText();
+        keycloak.put(client, merged);
+        List<String> known = found.get().path("protocolMappers").findValuesAsText("name");
+        for (JsonNode mapper : wanted.path("protocolMappers")) {
+            if (!known.contains(mapper.path("name").asText())) {
+                keycloak.post(client + "/protocol-mappers/models", mapper);
+            }
+        }
     }
 
     // People belong to themselves once they exist: only the missing ones are added.

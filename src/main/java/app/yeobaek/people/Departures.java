@@ -17,6 +17,7 @@ public class Departures {
     private final Members members;
     private final ApiTokens tokens;
     private final EntityManager database;
+    private final DeletionRequests requests;
     private final Event<PersonDeparted> departed;
     private final Clock clock;
 
@@ -26,12 +27,14 @@ public class Departures {
             Members members,
             ApiTokens tokens,
             EntityManager database,
+            DeletionRequests requests,
             Event<PersonDeparted> departed,
             Clock clock) {
         this.people = people;
         this.members = members;
         this.tokens = tokens;
         this.database = database;
+        this.requests = requests;
         this.departed = departed;
         this.clock = clock;
     }
@@ -48,9 +51,7 @@ public class Departures {
         database.createNativeQuery("delete from personal_archive where person_id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
-        database.createNativeQuery("delete from deletion_request where person_id = :id")
-                .setParameter("id", id)
-                .executeUpdate();
+        boolean unused = requests.end(id);
         person.depart(choice, choice == Words.NAME ? person.name() : formerMember(), clock.instant());
         departed.fire(new PersonDeparted(id, choice));
     }

@@ -97,6 +97,12 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         }
     }
 
+    /** The tag of the language that somebody chose for good, if they did. */
+    @Transactional
+    public Optional<String> languageOf(UUID person) {
+        return findByIdOptional(person).map(Person::language);
+    }
+
     /** How these people are shown, by id; ids of nobody are left out. */
     public Map<UUID, PersonView> shown(Collection<UUID> ids) {
         if (ids.isEmpty()) {

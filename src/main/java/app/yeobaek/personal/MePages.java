@@ -7,6 +7,7 @@ import app.yeobaek.audit.Act;
 import app.yeobaek.audit.AuditLog;
 import app.yeobaek.people.ApiTokens;
 import app.yeobaek.people.CurrentPerson;
+import app.yeobaek.people.DeletionRequests;
 import app.yeobaek.people.People;
 import app.yeobaek.people.Person;
 import app.yeobaek.people.Teams;
@@ -24,7 +25,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -37,7 +37,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -63,9 +62,8 @@ class MePages {
     private final OwnLogins logins;
     private final OwnArchive archives;
     private final AuditLog audit;
-    private final EntityManager database;
+    private final DeletionRequests deletions;
     private final Layouts layouts;
-    private final Clock clock;
 
     @Inject
     MePages(
@@ -78,9 +76,8 @@ class MePages {
             OwnLogins logins,
             OwnArchive archives,
             AuditLog audit,
-            EntityManager database,
-            Layouts layouts,
-            Clock clock) {
+            DeletionRequests deletions,
+            Layouts layouts) {
         this.current = current;
         this.identity = identity;
         this.people = people;
@@ -90,9 +87,8 @@ class MePages {
         this.logins = logins;
         this.archives = archives;
         this.audit = audit;
-        this.database = database;
+        this.deletions = deletions;
         this.layouts = layouts;
-        this.clock = clock;
     }
 
     @GET
@@ -140,7 +136,7 @@ class MePages {
                         away,
                         archive.map(it -> it.ready() ? "ready" : "waiting").orElse("none"),
                         archive.map(OwnArchive.State::id).orElse(null),
-                        DeletionRequests.isAsked(database, actor.id()),
+                        deletions.of(actor.id()).isPresent(),
                         actor.admin(),
                         teams.of(actor),
                         Catalogue.find(layouts.language(), "personal_done_" + done.replace('-', '_'))
@@ -291,23 +287,22 @@ class MePages {
             @FormParam("withdraw") @DefaultValue("") String withdraw) {
         Actor actor = current.actor();
         if (!withdraw.isEmpty()) {
-            DeletionRequests.withdraw(database, actor.id());
+            if (deletions.end(actor.id())) {
+                record(actor, "deletion.withdrawn", Map.of());
+            }
             return to("deletion-withdrawn");
         }
         Words choice = Arrays.stream(Words.values())
                 .filter(it -> it.name().equals(words))
                 .findFirst()
                 .orElseThrow(() -> Problem.of(400, "malformed"));
-        DeletionRequests.ask(database, actor.id(), choice, note, clock.instant());
-        audit.record(new Act(
-                "deletion.asked",
-                actor.id(),
-                null,
-                null,
-                "account:" + actor.subject(),
-                Map.of(),
-                Map.of("words", choice)));
+        deletions.ask(actor.id(), choice, note.strip());
+        record(actor, "deletion.asked", Map.of("words", choice));
         return to("deletion-asked");
+    }
+
+    private void record(Actor actor, String action, Map<String, ?> after) {
+        audit.record(new Act(action, actor.id(), null, null, "account:" + actor.subject(), Map.of(), after));
     }
 
     private static Response to(String done) {

@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 class OwnArchive implements JobHandler {
     private static final Duration KEPT = Duration.ofDays(7);
 
-    /** The files of the archive, each a query of rows that are the person's. */
-    private static final Map<String, String> FILES = files();
-
     private final EntityManager database;
     private final Jobs jobs;
     private final ObjectMapper json;
@@ -47,36 +43,6 @@ class OwnArchive implements JobHandler {
         this.jobs = jobs;
         this.json = json;
         this.clock = clock;
-    }
-
-    private static Map<String, String> files() {
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put(
-                "profile.json",
-                "select id, handle, name, email, language, time_zone, created_at, seen_at from person where id = :person");
-        files.put(
-                "teams.json",
-                "select t.id, t.name, m.role, m.since from membership m join team t on t.id = m.team_id where m.person_id = :person");
-        files.put(
-                "comments.json",
-                """
-                select c.id, c.thread_id, b.id as brief, b.title, c.body, c.created_at, c.edited_at, c.deleted_at
-                from comment c join brief b on b.id = c.brief_id where c.author_id = :person order by c.created_at
-                """);
-        files.put(
-                "marks.json",
-                """
-                select a.id, b.id as brief, b.title, a.kind, a.colour, a.visibility, a.created_at, a.deleted_at,
-                       (select jsonb_agg(n.exact order by n.ordinal) from anchor n where n.annotation_id = a.id) as passages
-                from annotation a join brief b on b.id = a.brief_id where a.author_id = :person order by a.created_at
-                """);
-        files.put(
-                "tokens.json",
-                "select id, name, scope, created_at, expires_at, last_used_at, revoked_at from api_token where person_id = :person");
-        files.put(
-                "acts.json",
-                "select at, action, subject, before, after, address from audit_entry where by_id = :person order by at");
-        return files;
     }
 
     /** The latest archive: whether it is ready, and until when it can be fetched. */
@@ -154,7 +120,7 @@ class OwnArchive implements JobHandler {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, String> file : FILES.entrySet()) {
+            for (Map.Entry<String, String> file : OwnRecords.FILES.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
                 zip.write(QuarkusTransaction.requiringNew()
                         .call(() -> rows(file.getValue(), person.get()))

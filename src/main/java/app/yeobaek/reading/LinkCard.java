@@ -10,8 +10,13 @@ record LinkCard(
         @Schema(description = "The address that was asked for") String address,
         Kind kind,
         @Schema(examples = "조기경보의 재설계", description = "The title of the brief") String title,
-        @Schema(description = "The words of the passage or the reply; absent for a brief") @Nullable String words,
-        @Schema(examples = "정지우", description = "Who wrote it") @Nullable String by) {
+        @Schema(
+                        description =
+                                "The words of the passage or the reply; the title of a recommendation; absent for a brief")
+                @Nullable
+                String words,
+        @Schema(examples = "정지우", description = "Who wrote it; of a recommendation, who is to act") @Nullable
+                String by) {
 
     /** What a link leads to. */
     @Schema(name = "LinkCardKind", description = "What a link leads to")

@@ -8,6 +8,7 @@ import app.yeobaek.discussion.CommentView;
 import app.yeobaek.discussion.Discussions;
 import app.yeobaek.people.People;
 import app.yeobaek.people.PersonView;
+import app.yeobaek.recommendation.Citing;
 import app.yeobaek.security.Actor;
 import app.yeobaek.web.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LinkCards {
     private static final String ID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
-    private static final Pattern PAGE = Pattern.compile("/(briefs|annotations)/" + ID + "(?:\\?(.*))?");
+    private static final Pattern PAGE = Pattern.compile("/(briefs|annotations|recommendations)/" + ID + "(?:\\?(.*))?");
+    private static final Pattern REGISTER = Pattern.compile("/briefs/" + ID + "/recommendations#r-" + ID);
     private static final Pattern MARK = Pattern.compile("(?:^|&)mark=" + ID + "(?:&|$)");
     private static final Pattern REPLY = Pattern.compile("(?:^|&)reply=" + ID + "(?:&|$)");
     private static final int WORDS = 200;
@@ -33,13 +35,15 @@ class LinkCards {
     private final Briefs briefs;
     private final Marking marking;
     private final Discussions discussions;
+    private final Citing citing;
     private final People people;
 
     @Inject
-    LinkCards(Briefs briefs, Marking marking, Discussions discussions, People people) {
+    LinkCards(Briefs briefs, Marking marking, Discussions discussions, Citing citing, People people) {
         this.briefs = briefs;
         this.marking = marking;
         this.discussions = discussions;
+        this.citing = citing;
         this.people = people;
     }
 
@@ -49,13 +53,20 @@ class LinkCards {
     }
 
     private Stream<LinkCard> card(String address, Actor actor) {
+        Matcher registered = REGISTER.matcher(address);
         Matcher page = PAGE.matcher(address);
-        if (!page.matches()) {
+        if (!registered.matches() && !page.matches()) {
             return Stream.empty();
         }
-        UUID id = UUID.fromString(page.group(2));
-        @Nullable String query = page.group(3);
         try {
+            if (registered.matches()) {
+                return Stream.of(recommendation(address, UUID.fromString(registered.group(2)), actor));
+            }
+            UUID id = UUID.fromString(page.group(2));
+            @Nullable String query = page.group(3);
+            if (page.group(1).equals("recommendations")) {
+                return Stream.of(recommendation(address, id, actor));
+            }
             if (page.group(1).equals("annotations")) {
                 return Stream.of(mark(address, id, actor));
             }
@@ -91,6 +102,17 @@ class LinkCards {
             throw Problem.notFound();
         }
         return new LinkCard(address, LinkCard.Kind.REPLY, brief.title(), shortened(reply.body()), name(reply.author()));
+    }
+
+    private LinkCard recommendation(String address, UUID id, Actor actor) {
+        Citing.Cited cited = citing.read(id, actor);
+        Brief brief = briefs.readableBy(actor, cited.brief()).brief();
+        return new LinkCard(
+                address,
+                LinkCard.Kind.RECOMMENDATION,
+                brief.title(),
+                shortened("R" + cited.number() + " " + cited.title()),
+                cited.addressee());
     }
 
     private @Nullable String name(UUID id) {

@@ -2,6 +2,7 @@ package app.yeobaek.recommendation;
 
 import app.yeobaek.brief.Revisions;
 import app.yeobaek.text.Certainty;
+import app.yeobaek.text.Graphemes;
 import app.yeobaek.text.QuoteSelector;
 import app.yeobaek.text.TextRange;
 import app.yeobaek.web.Problem;
@@ -49,8 +50,8 @@ class Passages {
         boolean fits = span.start() < span.end()
                 && span.end() <= text.length()
                 && span.end() - span.start() <= RegisterForms.LENGTH
-                && !QuoteSelector.isCut(text, span.start())
-                && !QuoteSelector.isCut(text, span.end())
+                && Graphemes.isBoundary(text, span.start())
+                && Graphemes.isBoundary(text, span.end())
                 && !text.substring(span.start(), span.end()).isBlank();
         if (!fits) {
             throw Problem.of(400, "passage-outside", text.length());

@@ -180,28 +180,7 @@ class Codebook {
         }
         lock(from.team());
         List<UUID> affected = briefsWith(from.id());
-        database.createNativeQuery(
-                        """
-                        update tagging set tags = case when tags @> array[cast(:to as uuid)] then array_remove(tags, cast(:from as uuid))
-                                                       else array_replace(tags, cast(:from as uuid), cast(:to as uuid)) end
-                        where tags @> array[cast(:from as uuid)]
-                        """)
-                .setParameter("from", from.id())
-                .setParameter("to", to.id())
-                .executeUpdate();
-        database.createNativeQuery("update tag_word set tag_id = :to, synonym = true where tag_id = :from")
-                .setParameter("from", from.id())
-                .setParameter("to", to.id())
-                .executeUpdate();
-        // What was merged into it before, and what stood under it, follows; never under itself.
-        database.createNativeQuery("update tag set merged_into = :to where merged_into = :from")
-                .setParameter("from", from.id())
-                .setParameter("to", to.id())
-                .executeUpdate();
-        database.createNativeQuery("update tag set parent_id = :to where parent_id = :from and id <> :to")
-                .setParameter("from", from.id())
-                .setParameter("to", to.id())
-                .executeUpdate();
+        hand(from.id(), to.id());
         if (from.id().equals(to.parent())) {
             database.createNativeQuery("update tag set parent_id = null where id = :to")
                     .setParameter("to", to.id())
@@ -213,6 +192,32 @@ class Codebook {
         affected.forEach(it -> log.append(it, Audience.EVERYONE, CodebookChanged.NEWS));
         database.refresh(to);
         return view(to);
+    }
+
+    /** Gives the marks, the words and the relations of one tag to another, in the transaction at hand. */
+    void hand(UUID from, UUID to) {
+        database.createNativeQuery(
+                        """
+                        update tagging set tags = case when tags @> array[cast(:to as uuid)] then array_remove(tags, cast(:from as uuid))
+                                                       else array_replace(tags, cast(:from as uuid), cast(:to as uuid)) end
+                        where tags @> array[cast(:from as uuid)]
+                        """)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
+        database.createNativeQuery("update tag_word set tag_id = :to, synonym = true where tag_id = :from")
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
+        // What was merged into it before, and what stood under it, follows; never under itself.
+        database.createNativeQuery("update tag set merged_into = :to where merged_into = :from")
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
+        database.createNativeQuery("update tag set parent_id = :to where parent_id = :from and id <> :to")
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
     }
 
     /** A tag of a team that can be put on marks, if there is one. */
@@ -236,7 +241,7 @@ class Codebook {
     }
 
     /** One change of a codebook at a time: words and parents are checked against each other. */
-    private void lock(UUID team) {
+    void lock(UUID team) {
         database.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:team, 7))")
                 .setParameter("team", team.toString())
                 .getResultList();

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Boundaries between what a reader takes for one character (extended grapheme clusters, Unicode Annex 29). */
-final class Graphemes {
+public final class Graphemes {
     private static final Pattern BOUNDARY = Pattern.compile("\\b{g}");
     /** The longest cluster worth keeping whole; what is longer is not writing. */
     private static final int REACH = 48;
@@ -29,8 +29,8 @@ final class Graphemes {
         return at;
     }
 
-    /** Whether an offset cuts no grapheme. */
-    static boolean isBoundary(String text, int offset) {
+    /** Whether an offset, in UTF-16 code units, cuts no grapheme; so the ends of a text, and what is beyond them. */
+    public static boolean isBoundary(String text, int offset) {
         if (offset <= 0 || offset >= text.length()) {
             return true;
         }

@@ -7,12 +7,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The language of the answer: the one chosen before (a cookie), else the browser's wish. */
+/** The language of the answer: the one chosen before (a cookie), else what the person chose elsewhere, else the browser's wish. */
 @RequestScoped
 public class RequestLanguage {
     static final String COOKIE = "yeobaek_language";
 
     private final HttpHeaders headers;
+
+    @Nullable
+    private Language remembered;
 
     @Inject
     RequestLanguage(HttpHeaders headers) {
@@ -21,7 +24,18 @@ public class RequestLanguage {
 
     /** The language to answer in. */
     public Language get() {
-        return chosen().orElseGet(() -> Language.accepted(headers.getAcceptableLanguages()));
+        return chosen().or(() -> Optional.ofNullable(remembered))
+                .orElseGet(() -> Language.accepted(headers.getAcceptableLanguages()));
+    }
+
+    /** Whether this browser was told a language before. */
+    public boolean isChosenHere() {
+        return chosen().isPresent();
+    }
+
+    /** What the person chose elsewhere; it holds unless this browser was told otherwise. */
+    public void remember(Language language) {
+        remembered = language;
     }
 
     private Optional<Language> chosen() {

@@ -18,10 +18,14 @@ class SizeGuard {
     private static final int PRIORITY = 350;
 
     private final long limit;
+    private final long jsonLimit;
 
     @Inject
-    SizeGuard(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    SizeGuard(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
+            @ConfigProperty(name = "yeobaek.json-body-limit") MemorySize jsonLimit) {
         this.limit = limit.asLongValue();
+        this.jsonLimit = jsonLimit.asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -29,7 +33,10 @@ class SizeGuard {
     }
 
     private void check(RoutingContext context) {
-        if (announced(context.request().getHeader("Content-Length")) <= limit) {
+        // Files may be large; JSON is held in memory as a whole.
+        String type = context.request().getHeader("Content-Type");
+        long allowed = type != null && type.startsWith("application/json") ? jsonLimit : limit;
+        if (announced(context.request().getHeader("Content-Length")) <= allowed) {
             context.next();
             return;
         }

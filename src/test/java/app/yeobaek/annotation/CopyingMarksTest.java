@@ -185,4 +185,62 @@ class CopyingMarksTest {
                     .doesNotContain("비축량");
         }
     }
+
+    @Test
+    void suggestionWhoseParagraphStandsTwiceIsLeftOutAndShownAsSuch() {
+        String twice = "같은 말이 두 번 나오는 문단이 있다.";
+        UUID id = Api.as(JIWOO)
+                .body(Map.of(
+                        "team",
+                        TestTeam.shared().id(),
+                        "text",
+                        "두 번 나오는 문단 " + UUID.randomUUID() + "\n\n" + twice + "\n\n다른 문단이 그 사이에 있다.\n\n" + twice))
+                .post("/api/briefs")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getUUID("id");
+        JsonPath revision = Api.as(JIWOO).get("/api/briefs/{id}/revision", id).jsonPath();
+        String text = revision.getString("text");
+        suggested(id, revision.getString("id"), text.lastIndexOf("두 번"), "두 번", "두 차례");
+        suggested(id, revision.getString("id"), text.indexOf("그 사이"), "그 사이", "사이");
+        JsonPath draft = Api.as(JIWOO)
+                .post("/api/briefs/{id}/suggestions/draft", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(draft.getInt("taken")).isEqualTo(1);
+        assertThat(draft.getInt("left")).isEqualTo(1);
+    }
+
+    private static void suggested(UUID brief, String revision, int start, String words, String instead) {
+        UUID mark = Api.as(TOM)
+                .body(Map.of(
+                        "revision",
+                        revision,
+                        "kind",
+                        "suggestion",
+                        "colour",
+                        "amber",
+                        "visibility",
+                        "team",
+                        "replacement",
+                        instead,
+                        "passages",
+                        List.of(Map.of("start", start, "end", start + words.length()))))
+                .post("/api/briefs/{id}/annotations", brief)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getUUID("id");
+        Api.as(JIWOO)
+                .header("If-Match", "*")
+                .body(Map.of("decision", "accepted"))
+                .put("/api/annotations/{id}/decision", mark)
+                .then()
+                .statusCode(200);
+    }
 }

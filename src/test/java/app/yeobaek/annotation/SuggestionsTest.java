@@ -13,6 +13,7 @@ import app.yeobaek.cast.TestBrief;
 import app.yeobaek.cast.TestTeam;
 import app.yeobaek.cast.Together;
 import app.yeobaek.cast.Wish;
+import app.yeobaek.localstack.SamplePerson;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -41,6 +42,28 @@ class SuggestionsTest {
 
     private static String type(Response refused) {
         return refused.jsonPath().getString("type");
+    }
+
+    private static List<String> newsOf(SamplePerson person, TestBrief brief) {
+        return Api.as(person)
+                .header("Accept-Language", "ko")
+                .get("/api/inbox?unread=true&brief={brief}", brief.id())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("entries.headline");
+    }
+
+    @Test
+    void whoSuggestedIsToldOfTheDecisionAndNobodyElse() {
+        UUID mark = Wish.toMark(brief, "민간의 자료").suggesting("민간이 가진 자료").by(MINSEO);
+        decide(mark, "accepted", "").then().statusCode(200);
+        assertThat(newsOf(MINSEO, brief)).hasSize(1).first().asString().contains("제안을 받아들였습니다");
+        decide(mark, "declined", "용어집에 맞춥니다.").then().statusCode(200);
+        assertThat(newsOf(MINSEO, brief)).hasSize(2).first().asString().contains("받아들이지 않았습니다");
+        assertThat(newsOf(JIWOO, brief)).isEmpty();
+        assertThat(newsOf(HANA, brief)).isEmpty();
     }
 
     @Test

@@ -46,8 +46,7 @@ class AuditLogTest {
     void entriesCanNeitherBeChangedNorRemoved() {
         QuarkusTransaction.requiringNew().run(() -> log.record(act()));
         assertThatThrownBy(() -> Database.change("update audit_entry set action = 'x' where subject = ?", subject))
-                .hasRootCauseMessage("ERROR: audit entries are never changed\n"
-                        + "  Where: PL/pgSQL function audit_entries_stay() line 3 at RAISE");
+                .hasStackTraceContaining("audit entries are never changed");
         assertThatThrownBy(() -> Database.change("delete from audit_entry where subject = ?", subject))
                 .hasStackTraceContaining("audit entries are never changed");
         assertThatThrownBy(() -> Database.change("truncate audit_entry"))

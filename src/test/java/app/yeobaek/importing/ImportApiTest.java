@@ -178,7 +178,7 @@ class ImportApiTest {
                 .redirects()
                 .follow(false)
                 .multiPart("team", team.toString())
-                .multiPart(new MultiPartSpecBuilder(TestBrief.SOURCE)
+                .multiPart(new MultiPartSpecBuilder(TestBrief.SOURCE + "\n\n" + UUID.randomUUID())
                         .controlName("text")
                         .mimeType("text/plain")
                         .charset(StandardCharsets.UTF_8)

@@ -74,7 +74,11 @@ class ImportingRealBriefsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"000,40,0.955", "000,76,0.97", "001,40,0.97", "001,76,0.97", "003,40,0.98", "003,76,0.98"})
+    @CsvSource({
+        "000,32,0.96", "000,40,0.96", "000,52,0.955", "000,64,0.975", "000,76,0.975", "000,90,0.98",
+        "001,32,0.97", "001,40,0.975", "001,52,0.97", "001,64,0.975", "001,76,0.97", "001,90,0.985",
+        "003,32,0.97", "003,40,0.98", "003,52,0.97", "003,64,0.98", "003,76,0.99", "003,90,0.975"
+    })
     void hardWrapsAreMended(String brief, int width, double floor)
             throws IOException, InterruptedException, NotImportable {
         python("wraps", brief, String.valueOf(width), work.toString());

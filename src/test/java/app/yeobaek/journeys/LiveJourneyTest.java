@@ -55,6 +55,8 @@ class LiveJourneyTest extends Journey {
                 .click();
         waits.add(until(() -> assertThat(tom.card("Seen by the other")).not().containsText("예, 바로")));
         hana.presses("e");
+        hana.page.locator("#reason").fill("확인했습니다.");
+        hana.presses("Control+Enter");
         waits.add(until(() ->
                 assertThat(tom.page.locator(".card[data-state='resolved']")).isVisible()));
         hana.context().close();

@@ -151,12 +151,13 @@ class NoticingJourneyTest extends Journey {
         Reader hana = reader(SamplePerson.HANA).opens(brief.markAddress(mark));
         Reader doyun = reader(SamplePerson.DOYUN).opens(brief.markAddress(mark));
         Reader minseo = reader(SamplePerson.MINSEO).opens(brief.markAddress(mark));
-        minseo.page.locator(".card-extras .watch-level").waitFor();
+        minseo.page.locator(".tag-put").waitFor();
         minseo.onCard("reading_reply");
         minseo.field().pressSequentially("쓰는 중");
         assertThat(hana.page.locator(".card-writers")).containsText("김민서");
         hana.isSeen("noticing-6-writing");
 
+        hana.focusedCard().locator(".comment-menu summary").first().click();
         hana.focusedCard().getByText(hana.says("moderation_hide")).first().click();
         hana.page.locator("#moderation-reason").fill("개인 정보가 들어 있습니다");
         hana.isSeen("noticing-7-hiding");

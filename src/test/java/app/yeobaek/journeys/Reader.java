@@ -460,10 +460,11 @@ final class Reader {
     /** Waits for what others wrote while this reader was writing too, and asks to see it. */
     Reader asksForNews(String words) {
         page.waitForFunction(
-                "(words) => !document.querySelector('.arrivals').hidden || [...document.querySelectorAll('.card')].some((it) => it.textContent.includes(words))",
+                "(words) => !document.querySelector('.arrivals:not(.unread-next)').hidden || [...document.querySelectorAll('.card')].some((it) => it.textContent.includes(words))",
                 words);
-        if (page.locator(".arrivals").isVisible()) {
-            page.locator(".arrivals").click();
+        Locator arrivals = page.locator(".arrivals:not(.unread-next)");
+        if (arrivals.isVisible()) {
+            arrivals.click();
         }
         return seesCard(words);
     }

@@ -118,6 +118,15 @@ class SessionJourneyTest extends Journey {
             hana.isGreetedAgain(hana.greetings());
             archive.mark(SamplePerson.JIWOO, brief, "선적 대기, 검사 기간", "갱신한 뒤에 들은 글");
             hana.seesCard("갱신한 뒤에 들은 글").seesNoBanner();
+            // A logout that Keycloak tells this node of must not get in the way of renewing other logins.
+            Set<String> before = sessions(SamplePerson.TOM).keySet();
+            Reader tom = stranger(SamplePerson.TOM, Look.DESK).mayHear(REFUSED).goesTo(brief.address());
+            tom.logsIn();
+            sessions(SamplePerson.TOM).keySet().stream()
+                    .filter(it -> !before.contains(it))
+                    .forEach(it -> keycloak.realm("yeobaek").deleteSession(it, false));
+            tom.leaves();
+            hana.reloads().seesCard("갱신한 뒤에 들은 글").seesNoBanner();
         });
     }
 

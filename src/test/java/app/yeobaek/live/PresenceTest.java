@@ -15,12 +15,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Everybody sees who is here, where they read and who is writing; but nobody who wishes not to be seen. */
 @QuarkusTest
 class PresenceTest {
-    private final TestBrief brief = TestBrief.imported();
+    private TestBrief brief;
+
+    @BeforeEach
+    void begin() {
+        brief = TestBrief.imported();
+    }
 
     private static JsonNode of(SamplePerson person, JsonNode message) {
         for (JsonNode here : message.path("people")) {

@@ -39,7 +39,7 @@ class PagePermissionsTest {
             difference   200  200    200      200    404      302       404   200
             pending      200  200    200      200    404      302       404   200
             permalink    303  303    303      303    404      302       404   303
-            importForm   200  200    403      403    403      302       403   403
+            importForm   200  200    403      403    404      302       404   403
             import       303  303    403      403    404      302       404   403
             draft        200  200    403      403    404      302       404   403
             beginDraft   303  303    403      403    404      302       404   403
@@ -57,6 +57,7 @@ class PagePermissionsTest {
             newUser      404  404    404      404    404      302       200   404
             importUsers  404  404    404      404    404      302       200   404
             bulkAct      404  404    404      404    404      302       400   404
+            declineDelete 404 404   404      404    404      302       400   404
             siteTeams    404  404    404      404    404      302       200   404
             audit        404  404    404      404    404      302       200   404
             auditCsv     404  404    404      404    404      302       200   404
@@ -94,7 +95,10 @@ class PagePermissionsTest {
                 (as, it) -> as.get("/briefs/{id}/differences/1..1", it.brief().id()));
         all.put("pending", (as, it) -> as.get("/briefs/{id}/pending", it.brief().id()));
         all.put("permalink", (as, it) -> as.get("/annotations/{id}", it.annotation()));
-        all.put("importForm", (as, it) -> as.get("/briefs/new"));
+        // In other teams, other tests may have made them editors: the form is asked for with a brief of this one.
+        all.put(
+                "importForm",
+                (as, it) -> as.get("/briefs/new?revises={id}", it.brief().id()));
         all.put("import", (as, it) -> as.multiPart(
                         "team", TestTeam.shared().id().toString())
                 .multiPart("text", "제목 " + UUID.randomUUID() + "\n\n본문 한 문장이 있다.")
@@ -137,6 +141,8 @@ class PagePermissionsTest {
         all.put("newUser", (as, it) -> as.get("/admin/users/new"));
         all.put("importUsers", (as, it) -> as.get("/admin/users/import"));
         all.put("bulkAct", (as, it) -> as.formParam("act", "disable").post("/admin/users/bulk"));
+        all.put("declineDelete", (as, it) -> as.formParam("reason", "")
+                .post("/admin/deletion-requests/{id}/refusal", UUID.randomUUID()));
         all.put("siteTeams", (as, it) -> as.get("/admin/teams"));
         all.put("audit", (as, it) -> as.get("/admin/audit"));
         all.put("auditCsv", (as, it) -> as.get("/admin/audit/entries.csv"));

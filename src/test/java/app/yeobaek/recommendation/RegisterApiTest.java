@@ -38,6 +38,34 @@ class RegisterApiTest {
     }
 
     @Test
+    void linkToARecommendationIsACardForWhomItIsForAndLeadsToTheRegister() {
+        TestRound it = TestRound.on(TestTeam.shared(), 2);
+        UUID first = it.recommendations.get(0);
+        UUID second = it.recommendations.get(1);
+        String entry = "/briefs/" + it.brief + "/recommendations#r-" + first;
+        Map<String, Object> wish = Map.of("addresses", List.of(entry, "/recommendations/" + second));
+        JsonPath cards =
+                Api.as(SamplePerson.DOYUN).body(wish).post("/api/cards").jsonPath();
+        assertThat(cards.<String>getList("kind")).containsExactly("recommendation", "recommendation");
+        assertThat(cards.getString("[0].words")).startsWith("R1 ").contains("정부는 1번째 과제로");
+        assertThat(cards.getString("[0].by")).isEqualTo("정부");
+        assertThat(cards.getString("[0].address")).isEqualTo(entry);
+        assertThat(Api.as(SamplePerson.SEOYEON)
+                        .body(wish)
+                        .post("/api/cards")
+                        .jsonPath()
+                        .getList("$"))
+                .isEmpty();
+        Api.as(JIWOO).delete("/api/recommendations/{id}", second).then().statusCode(204);
+        assertThat(Api.as(SamplePerson.DOYUN)
+                        .body(wish)
+                        .post("/api/cards")
+                        .jsonPath()
+                        .getList("$"))
+                .hasSize(1);
+    }
+
+    @Test
     void editsAreKeptWithTheirHistoryAndALoserIsTold() {
         TestRound it = TestRound.on(TestTeam.shared(), 2);
         UUID first = it.recommendations.get(0);

@@ -71,8 +71,7 @@ class SiteTest {
         assertThat(last.header("Retry-After")).isNotBlank();
         assertThat(last.jsonPath().getString("type")).isEqualTo("/problems/too-often");
         // Another person is not kept waiting by this one.
-        assertThat(Tokens.as(TOM)
-                        .contentType("application/json")
+        assertThat(TestAccount.with(TestAccount.made().token())
                         .body(Map.of("body", "말"))
                         .post("/api/previews")
                         .statusCode())

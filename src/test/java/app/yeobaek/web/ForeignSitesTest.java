@@ -166,4 +166,27 @@ class ForeignSitesTest {
                 .contains("<html lang=\"en\"");
         assertThat(choosing("de", "/").statusCode()).isEqualTo(400);
     }
+
+    @Test
+    void sessionThatSomebodyPlantedBeforeTheLoginIsNotTheOneAfterIt() {
+        Response planted = given().redirects()
+                .follow(false)
+                .accept("text/html")
+                .cookie("q_session", "planted-by-another")
+                .get("/briefs");
+        // Sent on to begin anew, never let in.
+        assertThat(planted.statusCode()).isBetween(302, 303);
+        assertThat(planted.headers().getValues("Set-Cookie")).noneMatch(it -> it.contains("planted-by-another"));
+        // What the cookie becomes at the login is made then: the same person twice has two sessions.
+        String first = Browser.of(MINSEO).cookieHeader();
+        String second = Browser.of(MINSEO).cookieHeader();
+        assertThat(first).contains("q_session").isNotEqualTo(second).doesNotContain("planted-by-another");
+        assertThat(given().redirects()
+                        .follow(false)
+                        .accept("text/html")
+                        .header("Cookie", "q_session=planted-by-another; " + second.replace("q_session", "x_session"))
+                        .get("/briefs")
+                        .statusCode())
+                .isBetween(302, 303);
+    }
 }

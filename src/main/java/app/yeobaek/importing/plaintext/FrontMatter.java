@@ -27,6 +27,7 @@ final class FrontMatter {
             ".*(?:브리핑|브리프|포커스|이슈페이퍼|이슈\\s?리포트|리포트|워킹페이퍼|논평|칼럼|시론|기고|Brief|BRIEF|Briefing|Focus|FOCUS|Report|Review|Insight|Commentary|Issue Paper|Working Paper|제\\s?\\d+(?:-\\d+)?호|Vol\\.|No\\.|통권).*");
     private static final Pattern NUMBERED = Pattern.compile(".*(?:\\d|Vol\\.|No\\.|통권).*");
     private static final Pattern CONTACT = Pattern.compile(".*(?:[\\w.]+@[\\w.]+|Tel|https?://|www\\.).*");
+    private static final Pattern INSIDE_PROSE = Pattern.compile("[가-힣]\\. ?[가-힣]");
     private static final Pattern SUBTITLE = Pattern.compile("[-–—―:].*");
 
     private final List<Draft> drafts = new ArrayList<>();
@@ -135,8 +136,13 @@ final class FrontMatter {
                 && !layout.isWideGap(next)
                 && layout.isFull(i, line, next)
                 && line.cells() >= layout.width(i) * 0.8
-                && i + 2 < lines.size()
-                && !layout.isWideGap(lines.get(i + 2));
+                && (INSIDE_PROSE.matcher(next.text()).find() || hasThirdLine(lines, layout, i + 2));
+    }
+
+    /** Whether line {@code i} belongs to those before it; the gap of a footnote that stood between does not count. */
+    private static boolean hasThirdLine(List<Line> lines, Layout layout, int i) {
+        return i < lines.size()
+                && (!layout.isWideGap(lines.get(i)) || lines.get(i).interrupted());
     }
 
     private boolean isDate(String text) {

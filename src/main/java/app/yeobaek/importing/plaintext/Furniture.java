@@ -26,6 +26,7 @@ final class Furniture {
     private static final int LONGEST_RUNNING_HEAD = 60;
     private static final int RUNNING_HEAD_TIMES = 3;
     private static final int LINES_PER_PAGE = 8;
+    private static final double FULL = 0.88;
 
     private Furniture() {}
 
@@ -149,9 +150,14 @@ final class Furniture {
         }
         Set<Integer> heads = new HashSet<>();
         for (List<Integer> where : places.values()) {
-            boolean head = where.size() >= RUNNING_HEAD_TIMES && farApart(where);
-            if (head && (atPageEdges(lines, where, known) || interruptsText(lines, where))) {
-                boolean first = where.get(0) < LINES_PER_PAGE;
+            if (!farApart(where)) {
+                continue;
+            }
+            boolean often =
+                    where.size() >= RUNNING_HEAD_TIMES && pageEdges(lines, where, known, true) * 3 >= where.size() * 2;
+            boolean always = where.size() >= 2 && pageEdges(lines, where, known, false) == where.size();
+            if (often || always || (where.size() >= RUNNING_HEAD_TIMES && interruptsText(lines, where))) {
+                boolean first = where.get(0) < LINES_PER_PAGE && !followsPage(lines, where.get(0), known);
                 heads.addAll(first ? where.subList(1, where.size()) : where);
             }
         }
@@ -167,33 +173,63 @@ final class Furniture {
         return true;
     }
 
-    /** Whether a line too long to recur by chance stands inside sentences: text is never repeated line by line. */
+    /** Whether a page has already come to its end before line {@code i}, so that this is not the masthead. */
+    private static boolean followsPage(List<Line> lines, int i, Set<Integer> pageNumbers) {
+        for (int before = i; before > 0; before--) {
+            if (lines.get(before).pageStart() || pageNumbers.contains(before - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a line too long to recur by chance stands inside sentences. A running head comes back alone; where the line
+     * before or after it comes back as well, or where it fills the column as the inner lines of paragraphs do, a passage
+     * is repeated.
+     */
     private static boolean interruptsText(List<Line> lines, List<Integer> where) {
         int inside = 0;
+        if (sameAround(lines, where, -1) || sameAround(lines, where, 1)) {
+            return false;
+        }
+        Layout layout = Layout.of(lines);
         for (int i : where) {
             String text = lines.get(i).text();
             if (Characters.withoutSpaces(text).length() < 8 || Marker.of(text) != null || Captions.isCaption(text)) {
                 return false;
             }
-            inside += i > 0 && !lines.get(i - 1).endsSentence() ? 1 : 0;
+            boolean fillsColumn = layout.isWrapped() && lines.get(i).cells() >= layout.width(i) * FULL;
+            inside += i > 0 && !fillsColumn && !lines.get(i - 1).endsSentence() ? 1 : 0;
         }
         return inside * 2 > where.size();
     }
 
-    private static boolean atPageEdges(List<Line> lines, List<Integer> where, Set<Integer> pageNumbers) {
+    private static boolean sameAround(List<Line> lines, List<Integer> where, int step) {
+        Set<String> seen = new HashSet<>();
+        for (int i : where) {
+            int beside = i + step;
+            if (beside >= 0
+                    && beside < lines.size()
+                    && !seen.add(Characters.withoutSpaces(lines.get(beside).text()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many of the lines stand at the top or bottom of a page; {@code gaps} may tell of one, too. */
+    private static int pageEdges(List<Line> lines, List<Integer> where, Set<Integer> pageNumbers, boolean gaps) {
         int edges = 0;
         for (int i : where) {
-            Line line = lines.get(i);
             boolean last = i + 1 == lines.size();
-            boolean page = line.pageStart()
-                    || last
-                    || lines.get(i + 1).pageStart()
+            boolean page = lines.get(i).pageStart()
+                    || (!last && lines.get(i + 1).pageStart())
                     || pageNumbers.contains(i - 1)
-                    || pageNumbers.contains(i + 1)
-                    || line.gap() >= 2
-                    || lines.get(i + 1).gap() >= 2;
-            edges += page ? 1 : 0;
+                    || pageNumbers.contains(i + 1);
+            boolean apart = last || lines.get(i).gap() >= 2 || lines.get(i + 1).gap() >= 2;
+            edges += page || (gaps && apart) ? 1 : 0;
         }
-        return edges * 3 >= where.size() * 2;
+        return edges;
     }
 }

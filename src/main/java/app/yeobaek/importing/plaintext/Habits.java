@@ -12,7 +12,10 @@ import java.util.List;
  */
 record Habits(boolean gapsPart, boolean gapless, boolean spacesTell) {
     private static final double FEW = 0.1;
-    private static final double MANY = 0.35;
+
+    /** Share of broken lines that end between words where columns are narrow and words long. */
+    private static final double MANY = 0.2;
+
     private static final int FEWEST = 6;
 
     static Habits of(List<Line> lines, int baseGap, int[] widths) {
@@ -38,12 +41,11 @@ record Habits(boolean gapsPart, boolean gapless, boolean spacesTell) {
                 brokenSpaced += last.trailingSpace() ? 1 : 0;
             }
         }
-        boolean tell = ended >= FEWEST
-                && brokenSpaced >= MANY * broken
-                && endedSpaced >= FEW * ended
-                && endedSpaced <= (1 - FEW) * ended;
-        boolean part = wide >= FEWEST && inside <= FEW * wide;
         boolean gapless = wide <= lines.size() / 20;
+        // With no gaps at all, every line that ends a sentence may end its paragraph too.
+        boolean some = endedSpaced >= FEW * ended || gapless;
+        boolean tell = ended >= FEWEST && brokenSpaced >= MANY * broken && some && endedSpaced <= (1 - FEW) * ended;
+        boolean part = wide >= FEWEST && inside <= FEW * wide;
         return new Habits(part, gapless, tell);
     }
 }

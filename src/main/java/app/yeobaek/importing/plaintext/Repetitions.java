@@ -11,6 +11,9 @@ final class Repetitions {
     private static final int MOST_PLACES = 6;
     private static final int MOST_QUOTE_LINES = 9;
 
+    /** Characters of one line that must agree unless they are a whole sentence. */
+    private static final int LEAST_ON_ONE_LINE = 25;
+
     private final List<Line> lines;
     private final Layout layout;
     private final String all;
@@ -115,7 +118,9 @@ final class Repetitions {
                 && Character.isLetterOrDigit(all.charAt(from - 1));
         boolean sentence = place == 0 || startsBlock(place) || endsBefore(place);
         boolean whole = sentence || endsAt(place + covered);
-        if (grows || (!whole && covered < 2 * SHORTEST) || (end - i < 2 && covered < 25)) {
+        boolean oneSentence = sentence && lines.get(end - 1).endsSentence();
+        boolean chance = end - i < 2 && covered < LEAST_ON_ONE_LINE && !oneSentence;
+        if (grows || chance || (!whole && covered < 2 * SHORTEST)) {
             return 0;
         }
         boolean alignedCopy =
@@ -197,10 +202,25 @@ final class Repetitions {
         }
         Line next = lines.get(end);
         Marker marker = Marker.of(previous.text());
-        boolean heading = marker != null && marker.family().counts() && previous.cells() < layout.width(0);
+        boolean heading = marker != null
+                && marker.family().counts()
+                && previous.cells() < layout.width(0)
+                && !isInsideSentence(previous, end);
         Marker following = Marker.of(next.text());
         boolean glyph = following != null && !following.family().counts() && !following.isWeak();
         return !heading && !glyph && !Headings.isKnown(previous.text());
+    }
+
+    /** Whether a line goes on with the sentence of the line before it, so that "다." at its start is no number. */
+    private boolean isInsideSentence(Line line, int before) {
+        int i = before - 1;
+        while (i > 0 && lines.get(i).number() > line.number()) {
+            i--;
+        }
+        return i > 0
+                && !layout.isWideGap(lines.get(i))
+                && !lines.get(i - 1).endsSentence()
+                && layout.isFull(i - 1, lines.get(i - 1), lines.get(i));
     }
 
     private boolean standsApart(int i, int end, Line previous) {
