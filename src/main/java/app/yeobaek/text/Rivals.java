@@ -18,7 +18,6 @@ final class Rivals {
     /** New text this like to a piece, and this long, may be what became of it. */
     private static final double SHADOW = 0.5;
 
-    private static final double SHADOW_LENGTH = 0.6;
     private static final int MOST_HIDDEN = 1_024;
     /** A copy that is so much less like is a rival still. */
     private static final double NEARLY = 0.35;
