@@ -1,11 +1,8 @@
 package app.yeobaek.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -43,12 +40,14 @@ final class Findings {
     private final String before;
     private final String after;
     private Chance chance = Chance.none();
+    private final Rivals rivals;
     private final TreeMap<Integer, Finding> owners = new TreeMap<>();
 
     Findings(String before, String after, List<TextRange> pieces) {
         this.before = before;
         this.after = after;
         this.sightings = new Sightings(before, after);
+        this.rivals = new Rivals(before, after, all, sightings, owners);
         for (TextRange piece : pieces) {
             all.add(new Finding(piece, sightings.of(piece)));
         }
@@ -76,7 +75,7 @@ final class Findings {
             if (place == null) {
                 continue;
             }
-            Finding owner = overlapping(firstOwners, place);
+            Finding owner = Rivals.overlapping(firstOwners, place);
             if (owner == null) {
                 firstOwners.put(place.range.start(), claim);
             } else {
@@ -100,7 +99,7 @@ final class Findings {
                 continue;
             }
             List<Sighting> free = it.sightings.stream()
-                    .filter(place -> overlapping(owners, place) == null)
+                    .filter(place -> Rivals.overlapping(owners, place) == null)
                     .sorted(Comparator.comparingDouble((Sighting place) -> place.likeness)
                             .reversed())
                     .toList();
@@ -113,24 +112,15 @@ final class Findings {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Finding overlapping(
-            NavigableMap<Integer, Finding> owners, Sighting place) {
-        for (Integer start :
-                Arrays.asList(owners.floorKey(place.range.start()), owners.ceilingKey(place.range.start()))) {
-            Finding owner = start == null ? null : owners.get(start);
-            if (owner != null && owner.place != null && owner.place.isSamePlaceAs(place)) {
-                return owner;
-            }
-        }
-        return null;
-    }
-
     private void judge() {
         chance = Chance.of(all, sightings, after.length());
         for (int i = 0; i < all.size(); i++) {
             Finding it = all.get(i);
             if (it.place != null) {
-                it.isSure = it.margin >= MARGIN && (it.isInOrder ? isSureInOrder(i) : isSureElsewhere(i));
+                it.isSure = it.margin >= MARGIN
+                        && (it.isInOrder ? isSureInOrder(i) : isSureElsewhere(i))
+                        && rivals.keepsWhatTells(it)
+                        && !rivals.isShadowed(i);
             }
         }
     }
@@ -141,11 +131,12 @@ final class Findings {
         if (it.likeness() < LIKE || surpassed) {
             return false;
         }
-        boolean seamless = it.likeness() == 1 && unexplainedBefore(i) <= SEAM && unexplainedAfter(i) <= SEAM;
+        boolean seamless =
+                it.likeness() == 1 && rivals.unexplainedBefore(i) <= SEAM && rivals.unexplainedAfter(i) <= SEAM;
         if (seamless) {
             return true;
         }
-        boolean replaced = unexplainedBefore(i) > allowed(it) || unexplainedAfter(i) > allowed(it);
+        boolean replaced = rivals.unexplainedBefore(i) > allowed(it) || rivals.unexplainedAfter(i) > allowed(it);
         return !(replaced && !isDistinct(it)) && chanceOfLine(i) < LINE_BY_CHANCE;
     }
 
@@ -156,7 +147,7 @@ final class Findings {
     /** Out of order, likeness is nearly all there is: it must be great, and borne out by what stands around. */
     private boolean isSureElsewhere(int i) {
         Finding it = all.get(i);
-        if (it.likeness() < LIKE_ELSEWHERE || isStillInOrder(i) || hasFreeRival(it)) {
+        if (it.likeness() < LIKE_ELSEWHERE || isStillInOrder(i) || rivals.hasFreeRival(it)) {
             return false;
         }
         boolean alone = it.rivalLikeness() <= it.likeness() - 0.35 && it.piece.length() >= TELLING;
@@ -165,38 +156,6 @@ final class Findings {
 
     private static double allowed(Finding it) {
         return 6 + 0.25 * it.piece.length();
-    }
-
-    /** How much new text stands between a place and the place of what comes before it: something may have been replaced. */
-    private int unexplainedBefore(int i) {
-        int from = Objects.requireNonNull(all.get(i).place).range.start();
-        for (int j = i - 1; j >= 0; j--) {
-            Sighting place = all.get(j).place;
-            if (place != null && all.get(j).isInOrder) {
-                return from - place.range.end();
-            }
-        }
-        return from;
-    }
-
-    private int unexplainedAfter(int i) {
-        int to = Objects.requireNonNull(all.get(i).place).range.end();
-        for (int j = i + 1; j < all.size(); j++) {
-            Sighting place = all.get(j).place;
-            if (place != null && all.get(j).isInOrder) {
-                return place.range.start() - to;
-            }
-        }
-        return after.length() - to;
-    }
-
-    /** Whether a place that nothing else claims is nearly as like: of two copies out of order none is known to be the one. */
-    private boolean hasFreeRival(Finding finding) {
-        return finding.sightings.stream()
-                .anyMatch(it -> it.likeness > finding.likeness() - 0.35
-                        && it.likeness > Chance.TELLING
-                        && !it.isSamePlaceAs(Objects.requireNonNull(finding.place))
-                        && overlapping(owners, it) == null);
     }
 
     /** How likely it is that all pieces of a line are as like to their places as they are, were these other sentences. */

@@ -1,5 +1,6 @@
 package app.yeobaek.reanchoring;
 
+import app.yeobaek.text.Certainty;
 import app.yeobaek.text.Placement;
 import app.yeobaek.text.Reanchoring;
 import app.yeobaek.text.TextRange;
@@ -31,6 +32,15 @@ record Trial(Prose prose, Edits edits, double share, int every, int length, int 
         Tally tally = new Tally();
         for (int i = 0; i < passages.size(); i++) {
             TextRange truth = revised.placeOf(passages.get(i));
+            TextRange claimed = placements.get(i).range();
+            boolean sameWords = claimed != null
+                    && claimed.of(revised.text()).equals(passages.get(i).of(before));
+            boolean stands = claimed != null
+                    && sameWords
+                    && ((truth != null && claimed.overlaps(truth))
+                            || (placements.get(i).certainty() == Certainty.EXACT
+                                    && revised.standsBesideItsNeighbours(passages.get(i), claimed)));
+            truth = stands ? claimed : truth;
             if (tally.count(placements.get(i), truth, passages.get(i).length())) {
                 TextRange range =
                         java.util.Objects.requireNonNull(placements.get(i).range());
