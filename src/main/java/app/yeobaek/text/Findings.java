@@ -2,7 +2,9 @@ package app.yeobaek.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -25,8 +27,10 @@ final class Findings {
     /** So many pieces on either side bear a place out; more would cost time and add nothing. */
     private static final int AROUND = 12;
 
-    /** A full stop or a space more is no seam. */
-    private static final int SEAM = 3;
+    /** What stands between its neighbours and nothing else with it is the piece, edited, if it is so like and not too short. */
+    private static final double LIKE_IN_PLACE = 0.7;
+
+    private static final int LONG_ENOUGH = 12;
 
     private static final double STILL_THERE = 0.4;
     /** An untouched piece of this length is told from its like. */
@@ -42,6 +46,8 @@ final class Findings {
     private Chance chance = Chance.none();
     private final Rivals rivals;
     private final TreeMap<Integer, Finding> owners = new TreeMap<>();
+    /** How many pieces have the same words. */
+    private final Map<String, Integer> repeated = new HashMap<>();
 
     Findings(String before, String after, List<TextRange> pieces) {
         this.before = before;
@@ -50,6 +56,7 @@ final class Findings {
         this.rivals = new Rivals(before, after, all, sightings, owners);
         for (TextRange piece : pieces) {
             all.add(new Finding(piece, sightings.of(piece)));
+            repeated.merge(piece.of(before), 1, Integer::sum);
         }
         List<List<Sighting>> places = all.stream().map(it -> it.sightings).toList();
         double best = new Order(pieces, places, before.length(), after.length()).weigh();
@@ -65,11 +72,13 @@ final class Findings {
         return all;
     }
 
-    /** Where two pieces claim one place, the one that is clearly liker to it has it, or neither. */
+    /** Where two pieces claim one place, the one whose surroundings stand there too has it, else the one that is clearly liker, or neither. */
     private void giveEachPlaceOneOwner() {
         TreeMap<Integer, Finding> firstOwners = new TreeMap<>();
         List<Finding> claims = new ArrayList<>(all);
-        claims.sort(Comparator.comparingDouble(Finding::likeness).reversed());
+        claims.sort(Comparator.comparing(Finding::isIntact)
+                .thenComparing(Finding::likeness)
+                .reversed());
         for (Finding claim : claims) {
             Sighting place = claim.place;
             if (place == null) {
@@ -120,7 +129,9 @@ final class Findings {
                 it.isSure = it.margin >= MARGIN
                         && (it.isInOrder ? isSureInOrder(i) : isSureElsewhere(i))
                         && rivals.keepsWhatTells(it)
-                        && !rivals.isShadowed(i);
+                        && !rivals.isDoubled(i)
+                        && !rivals.isShadowed(i)
+                        && !rivals.isContested(it);
             }
         }
     }
@@ -131,10 +142,19 @@ final class Findings {
         if (it.likeness() < LIKE || surpassed) {
             return false;
         }
-        boolean seamless =
-                it.likeness() == 1 && rivals.unexplainedBefore(i) <= SEAM && rivals.unexplainedAfter(i) <= SEAM;
+        if (it.piece.length() < Chance.SHORTEST && !(rivals.isBeside(i - 1, i) && rivals.isBeside(i, i + 1))) {
+            return false;
+        }
+        boolean seamless = it.likeness() >= LIKE_IN_PLACE
+                && it.piece.length() >= (it.likeness() == 1 ? 1 : LONG_ENOUGH)
+                && rivals.unexplainedBefore(i) <= Rivals.SEAM
+                && rivals.unexplainedAfter(i) <= Rivals.SEAM
+                && !rivals.isSurpassed(it);
         if (seamless) {
             return true;
+        }
+        if (repeated.getOrDefault(it.piece.of(before), 0) > 1) {
+            return false;
         }
         boolean replaced = rivals.unexplainedBefore(i) > allowed(it) || rivals.unexplainedAfter(i) > allowed(it);
         return !(replaced && !isDistinct(it)) && chanceOfLine(i) < LINE_BY_CHANCE;

@@ -125,17 +125,24 @@ public final class Reanchoring {
         }
         int start = spelling(low).firstFrom(passage.start(), passage.end());
         int end = spelling(high).lastBefore(passage.end(), passage.start());
-        if (start < 0 || end <= start || kept < keptAtLeast(words(passage))) {
+        if (start < 0 || end <= start || isFrayed(passage, low, high) || kept < keptAtLeast(words(passage))) {
             return null;
         }
         TextRange range = Doubt.tidy(after, start, end);
         if (range == null) {
             return null;
         }
-        boolean grown = range.length() > 1.3 * passage.length() + 4;
-        boolean shrunk = range.length() < 0.75 * passage.length() - 1;
+        boolean grown = range.length() > 1.3 * passage.length() + 2;
+        boolean shrunk = range.length() < 0.8 * passage.length();
         range = trimmed(passage, range);
         return grown || shrunk || isMistakable(passage, range, low) ? null : range;
+    }
+
+    /** Whether so much of one end was reworded that nothing tells where the passage begins or ends now. */
+    private boolean isFrayed(TextRange passage, int low, int high) {
+        int edge = Math.max(2, Math.min(passage.length() / 3, SLACK + 2));
+        return spelling(low).isReworded(before, passage.start(), passage.start() + edge)
+                || spelling(high).isReworded(before, passage.end() - edge, passage.end());
     }
 
     /** Without what was put in beside it: where its words stand unedited at one end of a range, they are the range. */

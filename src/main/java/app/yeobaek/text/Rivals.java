@@ -23,6 +23,12 @@ final class Rivals {
     private static final double NEARLY = 0.35;
 
     private static final int AROUND = 12;
+    /** A neighbour that is less like to its piece holds nothing. */
+    private static final double LIKE = 0.7;
+    /** A full stop or a space more is no seam. */
+    static final int SEAM = 3;
+    /** Doubles further away than this are told apart by the order of all pieces. */
+    private static final int NEAR = 400;
 
     private final String before;
     private final String after;
@@ -31,6 +37,7 @@ final class Rivals {
     private final NavigableMap<Integer, Finding> owners;
     private final Rarity rarity;
     private @Nullable Copies copies;
+    private @Nullable Twins twins;
 
     /** The findings and who owns which place may still be added to, until the first question. */
     Rivals(String before, String after, List<Finding> all, Sightings sightings, NavigableMap<Integer, Finding> owners) {
@@ -48,6 +55,85 @@ final class Rivals {
         return it.likeness() == 1
                 || rarity.kept(it.piece, Spelling.of(before, it.piece, after, place))
                         >= (it.isInOrder ? TOLD : TOLD_ELSEWHERE);
+    }
+
+    /** Whether what stands at its place may be another sentence of the old text, one that is like it. */
+    boolean isContested(Finding it) {
+        if (it.likeness() == 1) {
+            return false;
+        }
+        Twins known = twins;
+        if (known == null) {
+            known = new Twins(before, after, sightings);
+            twins = known;
+        }
+        return known.contest(it, Objects.requireNonNull(it.place).range);
+    }
+
+    /**
+     * Whether the same words, or liker ones, stand near by where nothing has a better claim to them: of a piece and its double one
+     * is the piece, and only what stands on both sides of it, and has no double itself, tells which.
+     */
+    boolean isDoubled(int i) {
+        Finding it = all.get(i);
+        return hasDouble(it, true) || (hasDouble(it, false) && !(isHeld(i, -1) && isHeld(i, 1)));
+    }
+
+    /** Whether something liker to the piece stands anywhere where nothing claims it. */
+    boolean isSurpassed(Finding it) {
+        return it.sightings.stream()
+                .anyMatch(other -> other.likeness > it.likeness()
+                        && !other.isSamePlaceAs(Objects.requireNonNull(it.place))
+                        && overlapping(owners, other) == null);
+    }
+
+    /** Whether its double is the place of a piece that is less like to it; or, if not so, is nobody's place. */
+    private boolean hasDouble(Finding it, boolean illOwned) {
+        Sighting place = Objects.requireNonNull(it.place);
+        for (Sighting other : it.sightings) {
+            int apart = Math.abs(other.range.start() - place.range.start());
+            if (apart <= NEAR && other.likeness >= place.likeness && !other.isSamePlaceAs(place)) {
+                Finding owner = overlapping(owners, other);
+                if (illOwned ? owner != null && owner.likeness() < other.likeness : owner == null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the pieces to one side stand beside it as they did, up to the first that has no double, or the edge of the text. */
+    private boolean isHeld(int i, int side) {
+        for (int j = i; Math.abs(j - i) < AROUND; j += side) {
+            if (!isBeside(Math.min(j, j + side), Math.max(j, j + side))) {
+                return false;
+            }
+            if (j + side < 0 || j + side == all.size()) {
+                return true;
+            }
+            Finding neighbour = all.get(j + side);
+            if (neighbour.likeness() < LIKE) {
+                return false;
+            }
+            if (!hasDouble(neighbour, false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two pieces in a row stand in a row, or one of them is the edge of the text. */
+    boolean isBeside(int i, int j) {
+        if (i < 0 || j == all.size()) {
+            return true;
+        }
+        Sighting one = all.get(i).place;
+        Sighting other = all.get(j).place;
+        return one != null
+                && other != null
+                && all.get(i).isInOrder
+                && all.get(j).isInOrder
+                && Math.abs(other.range.start() - one.range.end()) <= SEAM;
     }
 
     /** Whether new text beside the line of a piece could be what became of it, the line itself being a copy put in. */

@@ -112,6 +112,19 @@ final class Spelling {
         return count;
     }
 
+    /** Whether fewer than half of the characters of a stretch of the old text stand unedited, blanks apart. */
+    boolean isReworded(String before, int from, int to) {
+        int all = 0;
+        int still = 0;
+        for (int at = Math.max(from, start); at < Math.min(to, start + became.length); at++) {
+            if (!Character.isWhitespace(before.charAt(at))) {
+                all++;
+                still += kept[at - start] ? 1 : 0;
+            }
+        }
+        return 2 * still < all;
+    }
+
     /** Whether what stands on either side of some characters, as far as the piece goes, stands there still, unedited. */
     boolean isHeld(TextRange passage) {
         int from = Math.max(0, passage.start() - start);
