@@ -31,8 +31,11 @@ final class Blocks {
     private @Nullable Draft current;
     private int lastIndex = -1;
 
+    private final Map<Integer, Marker> bareNumbers;
+
     private Blocks(List<Line> lines, Layout layout) {
         this.lines = lines;
+        bareNumbers = BareNumbers.of(lines, layout);
         this.layout = layout;
     }
 
@@ -109,7 +112,7 @@ final class Blocks {
     private void take(int i) {
         Line line = lines.get(i);
         String text = line.text();
-        Marker marker = Marker.of(text);
+        Marker marker = marker(i);
         if (Captions.isCaption(text)) {
             begin(new Draft(BlockKind.CAPTION, null).with(line));
             if (current != null && Captions.isTableCaption(text)) {
@@ -130,6 +133,15 @@ final class Blocks {
             begin(new Draft(BlockKind.PARAGRAPH, null).with(line));
         }
         lastIndex = i;
+    }
+
+    private @Nullable Marker marker(int i) {
+        Marker star = StarNotes.of(lines, i);
+        if (star != null) {
+            return star;
+        }
+        Marker marker = Marker.of(lines.get(i).text());
+        return marker == null ? bareNumbers.get(i) : marker;
     }
 
     /** Remembers a number, and forgets those of the families inside it. */

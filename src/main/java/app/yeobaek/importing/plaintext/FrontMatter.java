@@ -4,6 +4,7 @@ import app.yeobaek.brief.BlockKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,7 @@ final class FrontMatter {
         int lastAuthor = 0;
         HeadingLooks looks = HeadingLooks.of(lines);
         FrontMatter probe = new FrontMatter();
+        Set<Integer> numbered = BareNumbers.of(lines, layout).keySet();
         for (int i = 0; i < most; i++) {
             Line line = lines.get(i);
             String text = line.text();
@@ -83,7 +85,7 @@ final class FrontMatter {
             boolean glyph = marker != null && !marker.family().counts() && !isSubtitle(marker, text, i);
             boolean known = Headings.isKnown(text) || Headings.isContents(text) || Captions.isCaption(text);
             boolean long_ = text.length() > LONGEST_LINE || Tables.isRow(line);
-            if (counted || glyph || known || long_ || (i > 0 && looks.heads(i))) {
+            if (counted || numbered.contains(i) || glyph || known || long_ || (i > 0 && looks.heads(i))) {
                 return i;
             }
             boolean masthead = text.length() < LONGEST_MASTHEAD

@@ -63,6 +63,12 @@ final class Morphemes {
         Border border = at(left + right, left.length());
         int space = right.indexOf(' ');
         String first = space < 0 ? right : right.substring(0, space);
+        if (BoundWords.areApart(left, right, endsInEnding(left))) {
+            return true;
+        }
+        if (BoundWords.areJoined(left, first)) {
+            return false;
+        }
         if (first.length() == 1 && LONE_PARTICLES.indexOf(first.charAt(0)) >= 0) {
             return false;
         }
@@ -74,6 +80,11 @@ final class Morphemes {
         boolean lone = noun && first.equals("이") && hasFinalConsonant(left.charAt(left.length() - 1));
         boolean prefix = border.before() == POS.Tag.XPN;
         return !(prefix || passive || lone || isBecoming(border, first) || isSpan(left, first) || isDone(left, first));
+    }
+
+    private boolean endsInEnding(String left) {
+        List<Token> before = tokens(left);
+        return !before.isEmpty() && before.get(before.size() - 1).last == POS.Tag.E;
     }
 
     /** "높아" before "지고": the auxiliary of becoming is always joined. */

@@ -116,6 +116,9 @@ final class Spacing {
         if (mark != null) {
             return mark;
         }
+        if (isLoneParticle(left, right)) {
+            return new Decision(false, Rule.MORPHEME, true);
+        }
         Decision document = document(left, right);
         boolean space = morphemes.areApart(left, right);
         if (document != null) {
@@ -130,6 +133,14 @@ final class Spacing {
             }
         }
         return new Decision(space, Rule.MORPHEME, !nouns);
+    }
+
+    /** Whether the next line begins with a particle and a space, which leaves only one way. */
+    private static boolean isLoneParticle(String left, String right) {
+        return Characters.isHangul(left.charAt(left.length() - 1))
+                && right.length() > 1
+                && right.charAt(1) == ' '
+                && "은는을를의와과".indexOf(right.charAt(0)) >= 0;
     }
 
     private @Nullable Decision document(String left, String right) {
