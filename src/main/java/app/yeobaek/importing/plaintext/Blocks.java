@@ -136,7 +136,8 @@ final class Blocks {
     }
 
     private @Nullable Marker marker(int i) {
-        Marker star = StarNotes.of(lines, i);
+        boolean afterTable = current != null && (current.is(BlockKind.TABLE) || current.is(BlockKind.SOURCE));
+        Marker star = StarNotes.of(lines, i, afterTable);
         if (star != null) {
             return star;
         }
@@ -178,7 +179,8 @@ final class Blocks {
             return true;
         }
         boolean full = layout.isFull(lastIndex, last, line);
-        return !full || (layout.isWideGap(line) && !endsOpen(last.text()));
+        boolean parted = layout.habits().gapsPart() && !layout.mayBreakPage(line);
+        return !full || (layout.isWideGap(line) && (parted || !endsOpen(last.text())));
     }
 
     private boolean continues(Draft draft, Line last, int i) {

@@ -31,7 +31,9 @@ record Habits(boolean gapsPart, boolean gapless, boolean spacesTell) {
             if (line.gap() > baseGap) {
                 wide++;
                 boolean full = last.cells() >= widths[i - 1] * 0.88;
-                inside += full && !last.endsSentence() && !line.pageStart() && last.cells() > 8 ? 1 : 0;
+                inside += full && !last.endsSentence() && !line.pageStart() && last.cells() > 8 && Marker.of(line.text()) == null
+                        ? 1
+                        : 0;
             }
             if (last.endsSentence()) {
                 ended++;

@@ -108,6 +108,11 @@ final class Repetitions {
         while (end < lines.size() && covers(from + length, starts[end + 1])) {
             end++;
         }
+        for (int k = i + 1; k < end; k++) {
+            if (layout.isWideGap(lines.get(k))) {
+                return 0;
+            }
+        }
         int covered = end == i ? 0 : starts[end] - from;
         if (covered < SHORTEST || summary[lineAt(place)]) {
             return 0;

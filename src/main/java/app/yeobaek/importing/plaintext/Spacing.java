@@ -1,6 +1,7 @@
 package app.yeobaek.importing.plaintext;
 
 import app.yeobaek.importing.plaintext.Morphemes.Border;
+import app.yeobaek.importing.plaintext.Morphemes.Nouns;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.ko.POS;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,10 @@ final class Spacing {
     private final Evidence evidence;
     private final Punctuation punctuation;
     private final Morphemes morphemes;
+    private final NounHabits habits;
 
-    Spacing(Mode mode, Evidence evidence, Morphemes morphemes) {
+    Spacing(Mode mode, Evidence evidence, Morphemes morphemes, NounHabits habits) {
+        this.habits = habits;
         this.mode = mode;
         this.evidence = evidence;
         this.punctuation = new Punctuation(evidence);
@@ -132,7 +135,9 @@ final class Spacing {
                 return new Decision(score < 0, Rule.DOCUMENT, (score < 0) == space);
             }
         }
-        return new Decision(space, Rule.MORPHEME, !nouns);
+        Nouns met = nouns ? morphemes.nounsAt(left, right) : null;
+        Boolean apart = met == null ? null : habits.areApart(met);
+        return new Decision(apart == null ? space : apart, Rule.MORPHEME, !nouns);
     }
 
     /** Whether the next line begins with a particle and a space, which leaves only one way. */

@@ -17,8 +17,12 @@ final class StarNotes {
 
     private StarNotes() {}
 
-    /** The stars that line {@code i} begins with as the marker of a note, or null. */
-    static @Nullable Marker of(List<Line> lines, int i) {
+    /**
+     * The stars that line {@code i} begins with as the marker of a note, or null.
+     *
+     * @param afterTable whether a table or its source stands right before it
+     */
+    static @Nullable Marker of(List<Line> lines, int i, boolean afterTable) {
         String text = lines.get(i).text();
         Matcher m = STARS.matcher(text);
         if (!m.lookingAt() || text.length() < 4) {
@@ -26,10 +30,15 @@ final class StarNotes {
         }
         String stars = m.group(1);
         boolean apart = m.end() > stars.length();
-        if (!explains(lines, i, stars) || (!apart && i > 0 && isOpen(lines, i))) {
+        if (!(afterTable || explains(lines, i, stars)) || (!apart && i > 0 && isOpen(lines, i))) {
             return null;
         }
         return new Marker(stars, Marker.Family.NOTE, 0, m.end());
+    }
+
+    /** Whether a line begins with stars, so that it is no row of a table. */
+    static boolean isLikely(Line line) {
+        return STARS.matcher(line.text()).lookingAt();
     }
 
     private static boolean explains(List<Line> lines, int i, String stars) {
