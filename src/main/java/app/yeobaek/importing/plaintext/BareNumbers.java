@@ -31,6 +31,11 @@ final class BareNumbers {
         return found.size() >= FEWEST ? found : Map.of();
     }
 
+    /** Whether a line looks like one by itself. */
+    static boolean mayBe(String text) {
+        return text.length() <= LONGEST && NUMBER.matcher(text).lookingAt();
+    }
+
     private static boolean heads(List<Line> lines, Layout layout, int i) {
         Line line = lines.get(i);
         boolean shape = line.text().length() <= LONGEST

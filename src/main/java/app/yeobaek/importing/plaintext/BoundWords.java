@@ -42,6 +42,9 @@ final class BoundWords {
         if ((last == '에' || last == '데') && (right.startsWith("이어 ") || right.startsWith("이어서 "))) {
             return true;
         }
+        if (last == '에' && right.startsWith("서 있")) {
+            return true;
+        }
         if (word.length() > 1 && UNDER.matcher(right).matches()) {
             return true;
         }

@@ -18,8 +18,7 @@ final class FrontMatter {
     private static final int LONGEST_LINE = 160;
     private static final int LONGEST_MASTHEAD = 60;
     private static final int LINES_TO_AUTHORS = 5;
-
-    private static final double MUCH_LARGER = 1.15;
+    private static final int MOST_TITLE_LINES = 2;
 
     private static final Pattern INSTITUTE = Pattern.compile(
             "(?<![가-힣])((?!(?:선임|책임|전문|수석|주임|부|초빙|객원|특임|명예)연구원)[^\\s(]{1,20}(?:연구소|연구원|전략원|정책원|개발원|진흥원|평가원|조사처|연구회|재단|협회|포럼|학회|연구센터|정책센터|아카데미|위원회))"
@@ -52,6 +51,8 @@ final class FrontMatter {
             boolean named = cue != null && cue.role() == Cue.Role.TITLE;
             if (named) {
                 titles.add(i);
+            } else if (front.isAuthorOverTwoLines(lines, i)) {
+                i++;
             } else if (!front.isDate(text)
                     && !front.isAuthor(text)
                     && !CONTACT.matcher(text).matches()) {
@@ -92,6 +93,11 @@ final class FrontMatter {
                     && !line.endsSentence()
                     && (SERIES.matcher(text).matches()
                             || INSTITUTE.matcher(text).matches());
+            if (probe.isAuthorOverTwoLines(lines, i)) {
+                lastAuthor = i + 2;
+                i++;
+                continue;
+            }
             if (probe.isAuthor(text) || probe.isDate(text) || (masthead && lastAuthor == i)) {
                 lastAuthor = i + 1;
                 continue;
@@ -168,8 +174,20 @@ final class FrontMatter {
         return true;
     }
 
+    /** Whether an author's affiliation was cut by the end of line {@code i}: its bracket closes on the next one. */
+    private boolean isAuthorOverTwoLines(List<Line> lines, int i) {
+        String text = lines.get(i).text();
+        boolean open = text.length() <= LONGEST_LINE && text.indexOf('(') > 0 && text.indexOf(')') < 0;
+        if (!open || i + 1 >= lines.size()) {
+            return false;
+        }
+        Line next = lines.get(i + 1);
+        boolean closed = next.gap() <= lines.get(i).gap() && next.text().endsWith(")") && next.text().indexOf('(') < 0;
+        return closed && (isAuthor(text + next.text()) || isAuthor(text + ' ' + next.text()));
+    }
+
     private void choose(List<Line> lines, Layout layout, List<Integer> candidates) {
-        int chosen = standsOut(lines, candidates);
+        int chosen = HeadingLooks.title(lines, candidates);
         for (int i : candidates) {
             String text = lines.get(i).text();
             boolean institute = INSTITUTE.matcher(text).matches() || text.equals(affiliation);
@@ -198,28 +216,6 @@ final class FrontMatter {
         place(lines, layout, candidates, chosen);
     }
 
-    /** The line that the file calls the title, or whose letters are the largest by far; else -1. */
-    private static int standsOut(List<Line> lines, List<Integer> candidates) {
-        int largest = -1;
-        double size = 0;
-        double second = 0;
-        for (int i : candidates) {
-            Cue cue = lines.get(i).cue();
-            if (cue != null && cue.role() == Cue.Role.TITLE) {
-                return i;
-            }
-            double here = cue == null ? 0 : cue.size();
-            if (here > size) {
-                second = size;
-                size = here;
-                largest = i;
-            } else if (here < size) {
-                second = Math.max(second, here);
-            }
-        }
-        return size > second * MUCH_LARGER && second > 0 ? largest : -1;
-    }
-
     /** Takes the institute and the date in parentheses from a line that names the series. */
     private void readMasthead(String text) {
         Matcher institute = INSTITUTE.matcher(text);
@@ -233,21 +229,24 @@ final class FrontMatter {
     }
 
     private void place(List<Line> lines, Layout layout, List<Integer> candidates, int chosen) {
+        int last = chosen;
         for (int i = 0; i < end; i++) {
             Line line = lines.get(i);
-            boolean second = i == chosen + 1
+            boolean second = i == last + 1
+                    && i <= chosen + MOST_TITLE_LINES
                     && chosen >= 0
                     && candidates.contains(i)
                     && !layout.isWideGap(line)
                     && !SUBTITLE.matcher(line.text()).matches()
                     && !INSTITUTE.matcher(line.text()).matches()
-                    && layout.isFull(chosen, lines.get(chosen), line);
+                    && layout.isFull(last, lines.get(last), line);
             if (i == chosen) {
                 drafts.add(new Draft(BlockKind.TITLE, null).with(line));
                 title = line.text();
             } else if (second) {
                 drafts.get(drafts.size() - 1).with(line);
                 title = title + ' ' + line.text();
+                last = i;
             } else {
                 drafts.add(new Draft(BlockKind.MASTHEAD, null).with(line));
             }
