@@ -235,7 +235,8 @@ final class Blocks {
                 && layout.stopsShort(i, line, lines.get(i + 1));
         if (last.endsSentence()) {
             boolean goesOn = full && !heading && (!layout.habits().spacesTell() || last.trailingSpace());
-            if (goesOn && layout.habits().gapless() && !last.trailingSpace()) {
+            boolean unsure = layout.habits().gapless() || line.pageStart();
+            if (goesOn && unsure && !last.trailingSpace()) {
                 draft.doubtBreak();
             }
             return goesOn;
