@@ -1,5 +1,6 @@
 package app.yeobaek.admin;
 
+import app.yeobaek.audit.AuditKeeping;
 import app.yeobaek.security.ProviderWatch;
 import app.yeobaek.web.Catalogue;
 import app.yeobaek.web.Language;
@@ -28,6 +29,7 @@ class Health {
 
     private final EntityManager database;
     private final ProviderWatch provider;
+    private final AuditKeeping audit;
     private final String mailHost;
     private final int mailPort;
     private final String version;
@@ -36,11 +38,13 @@ class Health {
     Health(
             EntityManager database,
             ProviderWatch provider,
+            AuditKeeping audit,
             @ConfigProperty(name = "quarkus.mailer.host", defaultValue = "localhost") String mailHost,
             @ConfigProperty(name = "quarkus.mailer.port") Optional<Integer> mailPort,
             @ConfigProperty(name = "quarkus.application.version", defaultValue = "") String version) {
         this.database = database;
         this.provider = provider;
+        this.audit = audit;
         this.mailHost = mailHost;
         this.mailPort = mailPort.orElse(25);
         this.version = version;
@@ -73,6 +77,11 @@ class Health {
                 mail,
                 mailHost + ":" + mailPort + " · " + Catalogue.say(in, mail ? "admin_answers" : "admin_answers_not")));
         parts.add(storage(in));
+        boolean kept = audit.isKept();
+        parts.add(new OperationsPage.Part(
+                Catalogue.say(in, "admin_audit"),
+                kept,
+                Catalogue.say(in, kept ? "admin_audit_kept" : "admin_audit_not_kept")));
         Runtime machine = Runtime.getRuntime();
         parts.add(new OperationsPage.Part(
                 Catalogue.say(in, "admin_node"),

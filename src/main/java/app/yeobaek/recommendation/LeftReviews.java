@@ -36,28 +36,14 @@ class LeftReviews {
     }
 
     private void takeBack(UUID person) {
-        allowFor(person.toString());
-        // A verdict that is no plain yes has a reason, and says so even when the reason is gone.
-        carryOut(
-                """
-                update verdict set reason = case when reason = '' then '' else '—' end, wording = null, note = null,
-                       why = case when why is null then null else '' end
-                where reviewer_id = :person
-                """,
-                person);
-        carryOut("update minority_opinion set words = '—' where reviewer_id = :person", person);
-        allowFor("");
+        // Verdicts are closed to the application; the database itself lets these words go, and only because they left.
+        Object unused = database.createNativeQuery("select cast(empty_reviews_of_departed(:person) as text)")
+                .setParameter("person", person)
+                .getSingleResult();
         carryOut("update contentment set words = null where person_id = :person", person);
         carryOut("update answer set words = '', version = version + 1 where by_id = :person and words <> ''", person);
         carryOut("update answer set done_note = null, version = version + 1 where done_by = :person", person);
         carryOut("update evidence set note = null where by_id = :person", person);
-    }
-
-    /** The trigger lets the words of this one person go, until the transaction ends or somebody else is named. */
-    private void allowFor(String person) {
-        Object unused = database.createNativeQuery("select set_config('yeobaek.departed', :person, true)")
-                .setParameter("person", person)
-                .getSingleResult();
     }
 
     private void carryOut(String statement, UUID person) {

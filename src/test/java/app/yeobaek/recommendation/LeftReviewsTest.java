@@ -11,6 +11,9 @@ import app.yeobaek.cast.Eventually;
 import app.yeobaek.cast.TestAccount;
 import app.yeobaek.cast.TestTeam;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,16 +95,23 @@ class LeftReviewsTest {
     }
 
     @Test
-    void verdictsAreStillNeverChangedForAnyOtherReason() {
+    void wordsOfThoseWhoAreHereCannotBeEmptied() {
+        assertThatThrownBy(() -> Database.word("select cast(empty_reviews_of_departed(?) as text)", person))
+                .hasStackTraceContaining("only the words of those who left");
+    }
+
+    @Test
+    void verdictsAreNeverChangedByTheApplicationNorByMistake() throws SQLException {
         assertThatThrownBy(() -> Database.change("update verdict set reason = 'x' where reviewer_id = ?", person))
-                .hasStackTraceContaining("never changed");
-        assertThatThrownBy(() -> Database.change(
-                        """
-                        with opened as materialized (select set_config('yeobaek.departed', cast(? as text), true))
-                        update verdict set choice = 'ENDORSE' from opened where reviewer_id = ?
-                        """,
-                        person,
-                        person))
-                .hasStackTraceContaining("never changed");
+                .hasStackTraceContaining("permission denied");
+        try (Connection owner = Database.connectAsOwner();
+                Statement statement = owner.createStatement()) {
+            assertThatThrownBy(() -> statement.executeUpdate("update verdict set reason = 'x'"))
+                    .hasMessageContaining("never changed");
+            statement.execute("set yeobaek.departed = '%s'".formatted(person));
+            assertThatThrownBy(() -> statement.executeUpdate(
+                            "update verdict set choice = 'ENDORSE' where reviewer_id = '%s'".formatted(person)))
+                    .hasMessageContaining("never changed");
+        }
     }
 }
