@@ -13,10 +13,12 @@ import java.util.UUID;
 @ApplicationScoped
 class LeftReviews {
     private final EntityManager database;
+    private final Rounds rounds;
 
     @Inject
-    LeftReviews(EntityManager database) {
+    LeftReviews(EntityManager database, Rounds rounds) {
         this.database = database;
+        this.rounds = rounds;
     }
 
     void follow(@Observes PersonDeparted departed) {
@@ -40,10 +42,23 @@ class LeftReviews {
         Object unused = database.createNativeQuery("select cast(empty_reviews_of_departed(:person) as text)")
                 .setParameter("person", person)
                 .getSingleResult();
+        tellOpenPages(person);
         carryOut("update contentment set words = null where person_id = :person", person);
         carryOut("update answer set words = '', version = version + 1 where by_id = :person and words <> ''", person);
         carryOut("update answer set done_note = null, version = version + 1 where done_by = :person", person);
         carryOut("update evidence set note = null where by_id = :person", person);
+    }
+
+    private void tellOpenPages(UUID person) {
+        database.createQuery(
+                        """
+                        select r from Round r where r.id in (select v.round from Verdict v where v.reviewer = :person)
+                        or r.id in (select o.round from MinorityOpinion o where o.reviewer = :person) order by r.id
+                        """,
+                        Round.class)
+                .setParameter("person", person)
+                .getResultList()
+                .forEach(rounds::told);
     }
 
     private void carryOut(String statement, UUID person) {

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.yeobaek.cast.Api;
 import app.yeobaek.cast.Database;
 import app.yeobaek.cast.Eventually;
+import app.yeobaek.cast.LiveClient;
 import app.yeobaek.cast.TestAccount;
+import app.yeobaek.cast.TestBrief;
 import app.yeobaek.cast.TestTeam;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -77,7 +79,10 @@ class LeftReviewsTest {
 
     @Test
     void removedWordsAreGoneAndWhatWasDecidedStays() {
-        leave("removed");
+        try (LiveClient minseo = LiveClient.of(MINSEO, new TestBrief(round.brief, round.brief, ""))) {
+            leave("removed");
+            assertThat(minseo.awaitEvent("round").toString()).contains(round.id.toString());
+        }
         assertThat(said()).contains("민서의 까닭").doesNotContain("떠날 검토자의 까닭");
         assertThat(Database.word(
                         "select choice || (scores ->> 'importance') from verdict where round_id = ? and reviewer_id = ?",
