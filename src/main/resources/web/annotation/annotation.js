@@ -30,7 +30,7 @@
  * @typedef {{
  *   id: string, version: number, kind: Kind, colour: Colour, visibility: Visibility, author: string,
  *   createdAt: string, updatedAt: string, passages: Passage[], thread: Thread|null, pending?: boolean, revision?: string,
- *   lost?: number, suggestion?: Suggestion, withdrawn?: boolean
+ *   lost?: number, suggestion?: Suggestion, withdrawn?: boolean, hidden?: boolean
  * }} Annotation
  *
  * passages: those that have a place in the revision that is read

@@ -113,6 +113,7 @@ export class Card {
       annotation.visibility === 'private' && t('reading_private'),
       !['highlight', 'comment'].includes(annotation.kind) && t(`marking_${annotation.kind}`),
       annotation.withdrawn && t('marking_withdrawn'),
+      annotation.hidden && t('moderation_mark_hidden'),
       annotation.suggestion?.decision && t(`marking_${annotation.suggestion.decision}`),
       annotation.thread?.state === 'resolved' && t(annotation.thread.condition ? 'reading_state_next_revision' : 'reading_state_resolved'),
       annotation.thread?.state === 'answered' && t('marking_state_answered'),

@@ -22,8 +22,9 @@ public final class Benchmark {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 4);
     private static final int LENGTH = 30_000;
-    private static final Set<String> WANTED = Set.of(
-            System.getProperty("bench.only", "start,save,list,kill,memory").split(","));
+    private static final Set<String> WANTED =
+            Set.of(System.getProperty("bench.only", "start,save,list,browse,kill,memory")
+                    .split(","));
 
     private final Path root = Path.of(System.getProperty("yeobaek.root", ".")).toAbsolutePath();
     private final Folders folders = new Folders(root.resolve(".local"), root.resolve(".local/bench"));
@@ -76,6 +77,9 @@ public final class Benchmark {
                         .measure(small, 1_000)
                         .measure(large, 5_000);
             }
+            if (WANTED.contains("browse")) {
+                browse(application, people, stack);
+            }
             if (WANTED.contains("memory")) {
                 memory(application, idle);
             }
@@ -94,6 +98,20 @@ public final class Benchmark {
             return small;
         } finally {
             application.close();
+        }
+    }
+
+    private void browse(Application application, People people, LocalStack stack)
+            throws IOException, InterruptedException {
+        Browsing browsing = new Browsing(application, people, stack, ROUNDS, OUT);
+        int seed = 10;
+        for (int marks : new int[] {1_000, 5_000}) {
+            people.logIn();
+            Target brief;
+            try (Wire editor = new Wire(port, people.token(0))) {
+                brief = Target.imported(editor, LENGTH, seed++);
+            }
+            browsing.measure(brief, marks);
         }
     }
 

@@ -121,6 +121,9 @@ public class Marking {
         if (annotation.isDeleted()) {
             throw Problem.notFound();
         }
+        if (annotation.hiddenAt() != null) {
+            throw Problem.of(409, "mark-hidden");
+        }
         EntityTag.require(ifMatch, annotation.version(), news.view(annotation, found.access()));
         Instant now = clock.instant();
         if (change.colour() != null && change.colour() != annotation.colour()) {
