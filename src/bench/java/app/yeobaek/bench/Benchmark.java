@@ -22,8 +22,9 @@ public final class Benchmark {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 4);
     private static final int LENGTH = 30_000;
-    private static final Set<String> WANTED = Set.of(
-            System.getProperty("bench.only", "start,save,list,kill,memory").split(","));
+    private static final Set<String> WANTED =
+            Set.of(System.getProperty("bench.only", "start,save,list,kill,verdicts,users,memory")
+                    .split(","));
 
     private final Path root = Path.of(System.getProperty("yeobaek.root", ".")).toAbsolutePath();
     private final Folders folders = new Folders(root.resolve(".local"), root.resolve(".local/bench"));
@@ -66,7 +67,16 @@ public final class Benchmark {
                 target = Target.imported(editor, LENGTH, 3);
             }
             long idle = Memory.ofProcess(application.pid());
-            warmUp(people, target);
+            if (WANTED.contains("users")) {
+                new Accounts(stack, folders, people, OUT).measure(application);
+            }
+            if (WANTED.contains("verdicts")) {
+                application = verdicts(stack, database, people, application);
+            }
+            if (WANTED.stream().anyMatch(Set.of("save", "list", "kill", "memory")::contains)) {
+                people.logIn();
+                warmUp(people, target);
+            }
             if (WANTED.contains("save")) {
                 new Saving(application, people, new Yardstick(database), ROUNDS, SECONDS).measure(target, OUT);
             }
@@ -95,6 +105,20 @@ public final class Benchmark {
         } finally {
             application.close();
         }
+    }
+
+    /** Kills the application, and gives the one that was started after it. */
+    private Application verdicts(LocalStack stack, Database database, People people, Application application)
+            throws IOException, InterruptedException, SQLException, ExecutionException {
+        people.logIn();
+        Verdicts verdicts = Verdicts.opened(database, port, people);
+        verdicts.submitAndKill(application, people);
+        OUT.println("kill -9 while eight windows submit verdicts: " + verdicts.inventory());
+        Application next = startApplication(stack);
+        next.awaitReady();
+        people.logIn();
+        OUT.println("  " + verdicts.repeat(port, people));
+        return next;
     }
 
     private void warmUp(People people, Target target) throws InterruptedException, ExecutionException {
