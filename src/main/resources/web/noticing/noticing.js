@@ -32,7 +32,7 @@ export class Noticing {
     this.finder = new Finder(this);
     this.#unreadButton = button('', () => this.nextUnread(), { class: 'arrivals unread-next', hidden: true, 'aria-keyshortcuts': 'n' });
     this.#furnish();
-    new UnreadPainting(room, this.unread);
+    if (UnreadPainting.isPossible) new UnreadPainting(room, this.unread);
     const draw = oncePerFrame(() => this.#drawCount());
     for (const news of [this.unread.changed, room.changed]) news.heardBy(draw);
     live.event.heardBy((event) => this.#take(/** @type {any} */ (event)));

@@ -66,7 +66,6 @@ async function open() {
   const outline = the(document, '.outline', HTMLElement);
   new Outline(room, outline);
   openOutlineAsDrawer(outline, document.querySelector('.outline-toggle'));
-  import('../recommendation/outline-register.js').then(({ showRegister }) => showRegister(room, outline, toolbar, live));
   document.querySelector('.help-button')?.addEventListener('click', showHelp);
   new OverviewStrip(room, the(document, '.overview', HTMLElement));
   openFootnotesInPlace(canonical.root);
@@ -96,7 +95,12 @@ async function open() {
   await load({ afresh: false });
   await showLinked();
   await followDrafts();
-  import('../noticing/noticing.js').then(({ notice }) => notice(room, live));
+  // What can wait comes one after the other, so that the page stays quick.
+  const { showRegister } = await import('../recommendation/outline-register.js');
+  await showRegister(room, outline, toolbar, live);
+  await pause();
+  const { notice } = await import('../noticing/noticing.js');
+  await notice(room, live);
 
   /** @param {import('../annotation/annotation.js').Kind} kind @param {import('../text/selected-passages.js').Span[]} passages @param {import('../annotation/annotation.js').Colour} colour */
   function begin(kind, passages, colour) {
@@ -173,6 +177,7 @@ async function open() {
 
   async function showLinked() {
     const { mark, reply, offset } = page.focus;
+    if (mark || typeof offset === 'number') await room.geometry.settled;
     if (typeof offset === 'number') {
       revealPassage(room, { start: offset, end: offset + 1 });
       history.replaceState(null, '', location.pathname);

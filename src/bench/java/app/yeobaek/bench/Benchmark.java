@@ -23,7 +23,7 @@ public final class Benchmark {
     private static final int SECONDS = Integer.getInteger("bench.seconds", 4);
     private static final int LENGTH = 30_000;
     private static final Set<String> WANTED =
-            Set.of(System.getProperty("bench.only", "start,save,list,kill,verdicts,users,memory")
+            Set.of(System.getProperty("bench.only", "start,save,list,browse,kill,verdicts,users,memory")
                     .split(","));
 
     private final Path root = Path.of(System.getProperty("yeobaek.root", ".")).toAbsolutePath();
@@ -73,7 +73,7 @@ public final class Benchmark {
             if (WANTED.contains("verdicts")) {
                 application = verdicts(stack, database, people, application);
             }
-            if (WANTED.stream().anyMatch(Set.of("save", "list", "kill", "memory")::contains)) {
+            if (WANTED.stream().anyMatch(Set.of("save", "list", "browse", "kill", "memory")::contains)) {
                 people.logIn();
                 warmUp(people, target);
             }
@@ -85,6 +85,9 @@ public final class Benchmark {
                 new Listing(application, people, database, OUT)
                         .measure(small, 1_000)
                         .measure(large, 5_000);
+            }
+            if (WANTED.contains("browse")) {
+                browse(application, people, stack);
             }
             if (WANTED.contains("memory")) {
                 memory(application, idle);
@@ -119,6 +122,20 @@ public final class Benchmark {
         people.logIn();
         OUT.println("  " + verdicts.repeat(port, people));
         return next;
+    }
+
+    private void browse(Application application, People people, LocalStack stack)
+            throws IOException, InterruptedException {
+        Browsing browsing = new Browsing(application, people, stack, ROUNDS, OUT);
+        int seed = 10;
+        for (int marks : new int[] {1_000, 5_000}) {
+            people.logIn();
+            Target brief;
+            try (Wire editor = new Wire(port, people.token(0))) {
+                brief = Target.imported(editor, LENGTH, seed++);
+            }
+            browsing.measure(brief, marks);
+        }
     }
 
     private void warmUp(People people, Target target) throws InterruptedException, ExecutionException {

@@ -150,6 +150,10 @@ class ApiPermissionsTest {
             hideComment        204  403    403      403    404      401       404   403
             showComment        204  403    403      403    404      401       404   403
             hiding             200  403    403      403    404      401       404   200
+            flagMark           204  204    204      204    404      401       404   409
+            hideMark           204  403    403      403    404      401       404   403
+            showMark           204  403    403      403    404      401       404   403
+            markHiding         200  403    403      403    404      401       404   200
             """);
 
     private static final Map<String, BiFunction<RequestSpecification, Subject, Response>> REQUESTS = requests();
