@@ -5,6 +5,7 @@ import { request } from '../base/requests.js';
 import { say } from '../base/toasts.js';
 import { ask, reason } from './asking.js';
 import { field, select } from './fields.js';
+import { copied } from './questions.js';
 import { STATUS_SHAPES, statusName } from './wording.js';
 
 /** One recommendation of the register: what is said of it, its passages, evidence, thread and history. */
@@ -73,7 +74,7 @@ export class RegisterItem {
       await navigator.clipboard.writeText(address);
       say(t('review_link_copied'));
     } catch {
-      prompt(t('review_copy_link'), address);
+      copied(t('review_copy_link'), address);
     }
   }
 

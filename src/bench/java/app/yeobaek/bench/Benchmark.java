@@ -23,7 +23,7 @@ public final class Benchmark {
     private static final int SECONDS = Integer.getInteger("bench.seconds", 4);
     private static final int LENGTH = 30_000;
     private static final Set<String> WANTED =
-            Set.of(System.getProperty("bench.only", "start,save,list,browse,kill,memory")
+            Set.of(System.getProperty("bench.only", "start,save,list,browse,kill,verdicts,users,memory")
                     .split(","));
 
     private final Path root = Path.of(System.getProperty("yeobaek.root", ".")).toAbsolutePath();
@@ -67,7 +67,16 @@ public final class Benchmark {
                 target = Target.imported(editor, LENGTH, 3);
             }
             long idle = Memory.ofProcess(application.pid());
-            warmUp(people, target);
+            if (WANTED.contains("users")) {
+                new Accounts(stack, folders, people, OUT).measure(application);
+            }
+            if (WANTED.contains("verdicts")) {
+                application = verdicts(stack, database, people, application);
+            }
+            if (WANTED.stream().anyMatch(Set.of("save", "list", "browse", "kill", "memory")::contains)) {
+                people.logIn();
+                warmUp(people, target);
+            }
             if (WANTED.contains("save")) {
                 new Saving(application, people, new Yardstick(database), ROUNDS, SECONDS).measure(target, OUT);
             }
@@ -99,6 +108,20 @@ public final class Benchmark {
         } finally {
             application.close();
         }
+    }
+
+    /** Kills the application, and gives the one that was started after it. */
+    private Application verdicts(LocalStack stack, Database database, People people, Application application)
+            throws IOException, InterruptedException, SQLException, ExecutionException {
+        people.logIn();
+        Verdicts verdicts = Verdicts.opened(database, port, people);
+        verdicts.submitAndKill(application, people);
+        OUT.println("kill -9 while eight windows submit verdicts: " + verdicts.inventory());
+        Application next = startApplication(stack);
+        next.awaitReady();
+        people.logIn();
+        OUT.println("  " + verdicts.repeat(port, people));
+        return next;
     }
 
     private void browse(Application application, People people, LocalStack stack)
