@@ -103,8 +103,11 @@ export class Composer {
     this.#close(false);
   }
 
-  cancel() {
-    if (!this.isEmpty && this.draft.body !== this.draft.base && !confirm(t('reading_discard_draft'))) return;
+  async cancel() {
+    if (!this.isEmpty && this.draft.body !== this.draft.base) {
+      const { confirmed } = await import('../base/questions.js');
+      if (!await confirmed(t('reading_discard_draft'), t('reading_discard_draft_yes')) || this.#leaving.signal.aborted) return;
+    }
     this.#keeping.cancel();
     this.#discard();
     this.#close(false);

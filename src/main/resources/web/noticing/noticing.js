@@ -121,4 +121,5 @@ export class Noticing {
 export async function notice(room, live) {
   room.noticing = new Noticing(room, live);
   await room.noticing.load();
+  room.announceNoticing();
 }

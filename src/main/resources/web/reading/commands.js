@@ -67,7 +67,9 @@ export function obeyKeys({ room, threads }, { margin, toolbar, pointer, caret, s
     text: () => caret.enter(),
     arrivals: () => (document.querySelector('.margin-head .arrivals:not(.unread-next):not([hidden])') ? showArrivals() : room.noticing?.nextUnread()),
     find: () => room.noticing?.find(),
-    tag: () => room.noticing?.tagFocused(),
+    tag: () => {
+      if (!toolbar.tag()) room.noticing?.tagFocused();
+    },
     inbox: () => document.querySelector('a[data-key="inbox"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
     newest: () => {
       if (!document.querySelector('a[data-same-place]')) return announce(t('reading_newest_already'));
