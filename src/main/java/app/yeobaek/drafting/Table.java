@@ -64,7 +64,7 @@ class Table {
                 lines,
                 places,
                 Marginalia.read(draft.remarks()).stream()
-                        .map(it -> String.join("\n\n", it.said()))
+                        .map(Marginalia::summary)
                         .toList(),
                 locks.on(id).map(it -> HoldView.of(it, actor)).orElse(null),
                 possible.undo(),
