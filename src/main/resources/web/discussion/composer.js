@@ -4,7 +4,6 @@
 import { button, element } from '../base/element.js';
 import { t } from '../base/messages.js';
 import { afterRest } from '../base/pacing.js';
-import { conflictPanel } from './conflict-panel.js';
 
 const REST = 150;
 
@@ -105,7 +104,7 @@ export class Composer {
 
   async cancel() {
     if (!this.isEmpty && this.draft.body !== this.draft.base) {
-      const { confirmed } = await import('../base/questions.js');
+      const { confirmed } = await import('../asking/questions.js');
       if (!await confirmed(t('reading_discard_draft'), t('reading_discard_draft_yes')) || this.#leaving.signal.aborted) return;
     }
     this.#keeping.cancel();
@@ -175,7 +174,8 @@ export class Composer {
   }
 
   /** @param {import('../annotation/annotation.js').Comment} current */
-  #resolve(current) {
+  async #resolve(current) {
+    const { conflictPanel } = await import('../marking/conflict-panel.js');
     const panel = conflictPanel(this.#room, this.draft, current, {
       mine: () => {
         this.draft.version = current.version;

@@ -15,7 +15,7 @@ export async function copyLink(room, mark, reply) {
     await navigator.clipboard.writeText(address);
     say(t('reading_link_copied'));
   } catch {
-    const { showToCopy } = await import('../base/questions.js');
+    const { showToCopy } = await import('../asking/questions.js');
     await showToCopy(t('reading_link'), address);
   }
 }

@@ -23,10 +23,9 @@ import { isPlaceless } from '../annotation/annotation.js';
 import { Arrivals } from './arrivals.js';
 import { showBanners } from './banners.js';
 import { Caret } from './caret.js';
-import { obeyKeys } from './commands.js';
+import { obeyKeys, showHelp } from './commands.js';
 import { disturbs } from './disturbance.js';
 import { openFootnotesInPlace } from './footnotes.js';
-import { showHelp } from './help-dialog.js';
 import { fetchMarks } from './mark-list.js';
 import { Margin } from './margin.js';
 import { MarginHead } from './margin-head.js';
@@ -34,7 +33,6 @@ import { MarginSheet } from './margin-sheet.js';
 import { Outline } from './outline.js';
 import { openOutlineAsDrawer } from './outline-drawer.js';
 import { OverviewStrip } from './overview-strip.js';
-import { printRemarks } from './print-remarks.js';
 import { revealPassage } from './revealing.js';
 import { keepPlaceInLinks } from './newest.js';
 import { Room } from './room.js';
@@ -78,7 +76,6 @@ async function open() {
   document.querySelector('.help-button')?.addEventListener('click', showHelp);
   new OverviewStrip(room, the(document, '.overview', HTMLElement));
   openFootnotesInPlace(canonical.root);
-  printRemarks(room, the(document, '.print-remarks', HTMLElement));
   const banners = showBanners(the(document, '.banners', HTMLElement), live, room);
   keepPlaceInLinks(room, document);
   room.focusMoved.heardBy(({ id, from }) => {
@@ -110,6 +107,8 @@ async function open() {
   const { showRegister } = await import('../recommendation/outline-register.js');
   await showRegister(room, outline, toolbar, live);
   await pause();
+  const { printRemarks } = await import('../noticing/print-remarks.js');
+  printRemarks(room, the(document, '.print-remarks', HTMLElement));
   const { notice } = await import('../noticing/noticing.js');
   await notice(room, live);
 

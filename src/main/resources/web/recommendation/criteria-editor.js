@@ -1,6 +1,6 @@
 import { button, element } from '../base/element.js';
 import { t } from '../base/messages.js';
-import { askLine } from '../base/questions.js';
+import { askLine } from '../asking/questions.js';
 import { say } from '../base/toasts.js';
 import { ask } from './asking.js';
 import { field, select } from './fields.js';

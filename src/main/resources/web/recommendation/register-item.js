@@ -1,6 +1,6 @@
 import { button, cleanedHtml, element } from '../base/element.js';
 import { count, t } from '../base/messages.js';
-import { showToCopy } from '../base/questions.js';
+import { showToCopy } from '../asking/questions.js';
 import { newId } from '../base/identifiers.js';
 import { request } from '../base/requests.js';
 import { say } from '../base/toasts.js';

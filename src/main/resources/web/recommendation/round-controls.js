@@ -1,6 +1,6 @@
 import { button, element, the } from '../base/element.js';
 import { t } from '../base/messages.js';
-import { confirmed } from '../base/questions.js';
+import { confirmed } from '../asking/questions.js';
 import { request } from '../base/requests.js';
 import { say } from '../base/toasts.js';
 import { ask, reason } from './asking.js';

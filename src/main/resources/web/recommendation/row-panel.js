@@ -1,6 +1,6 @@
 import { button, element } from '../base/element.js';
 import { count, t } from '../base/messages.js';
-import { askLine } from '../base/questions.js';
+import { askLine } from '../asking/questions.js';
 import { request } from '../base/requests.js';
 import { wordDifference } from '../revising/word-difference.js';
 import { ask, reason } from './asking.js';

@@ -1,5 +1,5 @@
-import { button, element } from './element.js';
-import { t } from './messages.js';
+import { button, element } from '../base/element.js';
+import { t } from '../base/messages.js';
 
 /**
  * Shows something to be answered, and gives the keyboard back afterwards.
