@@ -39,7 +39,8 @@ final class AlignedTables {
         List<PdfTables.Found> found = new ArrayList<>();
         int i = 0;
         PdfTables.Found rest = open > 1 && taken.isEmpty() ? under(lines, 0) : null;
-        if (rest != null && rest.cells().stream().mapToInt(GridCell::column).max().orElse(0) + 1 == open) {
+        if (rest != null
+                && rest.cells().stream().mapToInt(GridCell::column).max().orElse(0) + 1 == open) {
             found.add(rest);
             i = rest.lines().size();
         }
@@ -97,7 +98,8 @@ final class AlignedTables {
 
     /** Whether a line stands so far below the one before it that it is no row of the same table. */
     private static boolean isFar(List<TextLine> lines, int from, int i) {
-        return i > from && lines.get(i).y() - lines.get(i - 1).y() > 4 * lines.get(i).size();
+        return i > from
+                && lines.get(i).y() - lines.get(i - 1).y() > 4 * lines.get(i).size();
     }
 
     /** What a row leaves of the strips; all the strips inside the row where there are none yet. */

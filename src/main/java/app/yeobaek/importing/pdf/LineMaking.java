@@ -126,8 +126,7 @@ final class LineMaking {
         }
         text.append(Superscripts.raise(raised.toString()));
         words.mark(Superscripts.raise(raised.toString()));
-        return new TextLine(
-                text.toString(), left, right, base, size, bold, Math.max(0, wordEnd - left), words.all());
+        return new TextLine(text.toString(), left, right, base, size, bold, Math.max(0, wordEnd - left), words.all());
     }
 
     /** Of most letters, even where a short last line has a long mark. */

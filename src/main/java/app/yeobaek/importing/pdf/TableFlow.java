@@ -53,12 +53,21 @@ final class TableFlow {
 
     private static List<GridCell> joined(List<GridCell> above, List<GridCell> below) {
         boolean repeated = firstRow(above).equals(firstRow(below));
-        int shift = above.stream().mapToInt(cell -> cell.row() + cell.rowSpan()).max().orElse(0) - (repeated ? 1 : 0);
+        int shift = above.stream()
+                        .mapToInt(cell -> cell.row() + cell.rowSpan())
+                        .max()
+                        .orElse(0)
+                - (repeated ? 1 : 0);
         List<GridCell> all = new ArrayList<>(above);
         for (GridCell cell : below) {
             if (!repeated || cell.row() > 0) {
                 all.add(new GridCell(
-                        cell.row() + shift, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.header(), cell.parts()));
+                        cell.row() + shift,
+                        cell.column(),
+                        cell.rowSpan(),
+                        cell.columnSpan(),
+                        cell.header(),
+                        cell.parts()));
             }
         }
         return all;
@@ -73,6 +82,9 @@ final class TableFlow {
     }
 
     private static int columns(List<GridCell> cells) {
-        return cells.stream().mapToInt(cell -> cell.column() + cell.columnSpan()).max().orElse(0);
+        return cells.stream()
+                .mapToInt(cell -> cell.column() + cell.columnSpan())
+                .max()
+                .orElse(0);
     }
 }

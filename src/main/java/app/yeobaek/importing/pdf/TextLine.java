@@ -40,8 +40,9 @@ record TextLine(
     /** The words between {@code from} and {@code to} as a line of their own, or null if there are none. */
     @Nullable
     TextLine within(double from, double to) {
-        List<Word> inside =
-                words.stream().filter(word -> word.center() >= from && word.center() < to).toList();
+        List<Word> inside = words.stream()
+                .filter(word -> word.center() >= from && word.center() < to)
+                .toList();
         if (inside.isEmpty()) {
             return null;
         }

@@ -22,7 +22,8 @@ final class BoundWords {
     private static final Pattern PAIR = Pattern.compile("[가-힣][-·․‧ㆍ・][가-힣].*");
 
     private static final Pattern DUTY = Pattern.compile("(?:하|한|함|할|해|했|합|된|됨|될|되).*");
-    private static final Pattern SUFFIX_VERB = Pattern.compile("(?:시키|시킨|시킬|시켜|시켰|시킴|당하|당한|당할|당해|당했|당함|받고|받는|받은|받을|받아|받았|받지|받기|받음).*");
+    private static final Pattern SUFFIX_VERB =
+            Pattern.compile("(?:시키|시킨|시킬|시켜|시켰|시킴|당하|당한|당할|당해|당했|당함|받고|받는|받은|받을|받아|받았|받지|받기|받음).*");
 
     private BoundWords() {}
 
@@ -48,10 +49,15 @@ final class BoundWords {
         if (word.length() > 1 && UNDER.matcher(right).matches()) {
             return true;
         }
-        if (word.length() > 1 && "고는은며서로의를을인한된와과".indexOf(last) >= 0 && PAIR.matcher(right).matches()) {
+        if (word.length() > 1
+                && "고는은며서로의를을인한된와과".indexOf(last) >= 0
+                && PAIR.matcher(right).matches()) {
             return true;
         }
-        return last == '야' && word.length() > 1 && afterEnding && DUTY.matcher(right).matches();
+        return last == '야'
+                && word.length() > 1
+                && afterEnding
+                && DUTY.matcher(right).matches();
     }
 
     /** Whether {@code first}, the word after the break, only goes on with {@code left}. */
@@ -61,7 +67,9 @@ final class BoundWords {
             return !first.isEmpty() && "나났난날내냈낸낼".indexOf(first.charAt(0)) >= 0;
         }
         boolean noun = word.length() == 2 && Characters.isHangul(word.charAt(word.length() - 1));
-        return noun && "을를이가은는에도와과고며".indexOf(word.charAt(word.length() - 1)) < 0 && SUFFIX_VERB.matcher(first).matches();
+        return noun
+                && "을를이가은는에도와과고며".indexOf(word.charAt(word.length() - 1)) < 0
+                && SUFFIX_VERB.matcher(first).matches();
     }
 
     private static String lastWord(String left) {

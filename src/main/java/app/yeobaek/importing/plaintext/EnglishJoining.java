@@ -74,7 +74,8 @@ final class EnglishJoining implements Joining {
         }
         String left = text.substring(from, end - 1).toLowerCase(Locale.ROOT);
         String right = next.substring(0, to).toLowerCase(Locale.ROOT);
-        boolean written = words.contains(left + "-" + right) || COMPOUND.matcher(left).matches();
+        boolean written =
+                words.contains(left + "-" + right) || COMPOUND.matcher(left).matches();
         boolean compound = written && !words.contains(left + right);
         if (compound) {
             return end;

@@ -38,7 +38,10 @@ final class FlatGrid {
             figures = here;
         }
         String[] words = lines.get(0).text().split(" ", -1);
-        if (lines.size() < 3 || figures == 0 || words.length < figures + 1 || figuresAtEnd(lines.get(0).text()) == words.length) {
+        if (lines.size() < 3
+                || figures == 0
+                || words.length < figures + 1
+                || figuresAtEnd(lines.get(0).text()) == words.length) {
             return null;
         }
         List<List<Line>> rows = new ArrayList<>();
@@ -73,7 +76,8 @@ final class FlatGrid {
                 boolean bound = Characters.isOpening(first)
                         || Character.isLowerCase(first)
                         || word.codePointCount(0, word.length()) == 1
-                        || Character.isLowerCase(cells.get(i - 1).charAt(0)) && cells.get(i - 1).indexOf(' ') < 0;
+                        || Character.isLowerCase(cells.get(i - 1).charAt(0))
+                                && cells.get(i - 1).indexOf(' ') < 0;
                 int cost = (bound ? 0 : 1_000)
                         + (i == 1 ? 500 : 0)
                         + Characters.cells(cells.get(i - 1))

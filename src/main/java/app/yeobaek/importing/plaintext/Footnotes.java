@@ -117,7 +117,8 @@ record Footnotes(List<Line> body, List<Note> notes) {
         if (!layout.isWrapped()) {
             return line.gap() == 0 && isPlain(line);
         }
-        if (NoteStarts.isHeading(line.text()) || (line.pageStart() && lines.get(i - 1).endsSentence())) {
+        if (NoteStarts.isHeading(line.text())
+                || (line.pageStart() && lines.get(i - 1).endsSentence())) {
             return false;
         }
         if (closing) {

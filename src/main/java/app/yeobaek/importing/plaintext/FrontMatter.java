@@ -182,7 +182,9 @@ final class FrontMatter {
             return false;
         }
         Line next = lines.get(i + 1);
-        boolean closed = next.gap() <= lines.get(i).gap() && next.text().endsWith(")") && next.text().indexOf('(') < 0;
+        boolean closed = next.gap() <= lines.get(i).gap()
+                && next.text().endsWith(")")
+                && next.text().indexOf('(') < 0;
         return closed && (isAuthor(text + next.text()) || isAuthor(text + ' ' + next.text()));
     }
 

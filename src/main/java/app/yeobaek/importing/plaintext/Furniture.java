@@ -180,7 +180,8 @@ final class Furniture {
             for (Line first : lines.subList(0, Math.min(lines.size(), LINES_AT_TOP))) {
                 String title = Characters.withoutSpaces(first.text());
                 boolean same = title.length() >= SHORTEST_TITLE && text.contains(title);
-                boolean part = text.length() >= SHORTEST_TITLE && title.contains(text) && Marker.of(line.text()) == null;
+                boolean part =
+                        text.length() >= SHORTEST_TITLE && title.contains(text) && Marker.of(line.text()) == null;
                 if (same || part) {
                     heads.add(i);
                 }

@@ -182,8 +182,8 @@ final class Morphemes {
             int gap = right.start - left.end;
             boolean apart = gap == 1 && text.charAt(left.end) == ' ';
             if ((gap == 0 || apart) && isPlainNoun(left) && isPlainNoun(right)) {
-                found.add(new Nouns(
-                        text.substring(left.start, left.end), text.substring(right.start, right.end), apart));
+                found.add(
+                        new Nouns(text.substring(left.start, left.end), text.substring(right.start, right.end), apart));
             }
         }
         return found;
@@ -198,8 +198,7 @@ final class Morphemes {
             if (token.start == left.length() && last != null && last.end == token.start) {
                 boolean nouns = isPlainNoun(last) && isPlainNoun(token);
                 return nouns
-                        ? new Nouns(
-                                text.substring(last.start, last.end), text.substring(token.start, token.end), false)
+                        ? new Nouns(text.substring(last.start, last.end), text.substring(token.start, token.end), false)
                         : null;
             }
             last = token;

@@ -111,7 +111,9 @@ final class NoteStarts {
             int number = number(m.group(1));
             Integer before = bestOf.get(number - 1);
             boolean next = number == 1 || before != null;
-            if (!next || firstMark.getOrDefault(number, Integer.MAX_VALUE) >= i || !mayBegin(style, i, number, underNotes)) {
+            if (!next
+                    || firstMark.getOrDefault(number, Integer.MAX_VALUE) >= i
+                    || !mayBegin(style, i, number, underNotes)) {
                 continue;
             }
             double worth = likelihood(i, underNotes, closing)
@@ -120,7 +122,8 @@ final class NoteStarts {
             if (rival == null || worth >= candidates.get(rival).worth) {
                 bestOf.put(number, candidates.size());
             }
-            candidates.add(new Candidate(new Start(i, number, m.end()), number == 1 || before == null ? -1 : before, worth));
+            candidates.add(
+                    new Candidate(new Start(i, number, m.end()), number == 1 || before == null ? -1 : before, worth));
             longest = Math.max(longest, number);
         }
         LinkedList<Start> sequence = new LinkedList<>();

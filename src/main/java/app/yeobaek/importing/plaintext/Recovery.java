@@ -83,9 +83,8 @@ final class Recovery {
 
     private Imported write(List<Draft> drafts, List<Line> body, FrontMatter front, List<Margin> margins) {
         Language language = Language.of(body);
-        Joining joining = language == Language.ENGLISH
-                ? new EnglishJoining(body)
-                : Joining.korean(spacing(drafts, body));
+        Joining joining =
+                language == Language.ENGLISH ? new EnglishJoining(body) : Joining.korean(spacing(drafts, body));
         ManuscriptWriter writer = new ManuscriptWriter(joining);
         writer.write(drafts);
         String title = title(writer);
@@ -106,8 +105,7 @@ final class Recovery {
 
     private static Spacing spacing(List<Draft> drafts, List<Line> body) {
         Morphemes morphemes = new Morphemes();
-        return new Spacing(
-                TrailingSpaces.mode(drafts), new Evidence(body), morphemes, new NounHabits(body, morphemes));
+        return new Spacing(TrailingSpaces.mode(drafts), new Evidence(body), morphemes, new NounHabits(body, morphemes));
     }
 
     /** The title in the text or of the file; else the first numbered heading without its number; else the file's name. */

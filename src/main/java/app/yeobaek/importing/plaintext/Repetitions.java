@@ -128,11 +128,12 @@ final class Repetitions {
         if (grows || chance || (!whole && covered < 2 * SHORTEST)) {
             return 0;
         }
-        boolean alignedCopy =
-                Arrays.binarySearch(starts, place) >= 0 && Arrays.binarySearch(starts, place + covered) >= 0
+        boolean alignedCopy = Arrays.binarySearch(starts, place) >= 0
+                && Arrays.binarySearch(starts, place + covered) >= 0
                 && (layout.habits().gapless() || layout.isWideGap(lines.get(lineAt(place))));
         boolean likely = sentence || isSetApart(i, end);
-        return (likely && interrupts(end, previous)) || (!alignedCopy && sentence && standsApart(i, end, previous, oneSentence))
+        return (likely && interrupts(end, previous))
+                        || (!alignedCopy && sentence && standsApart(i, end, previous, oneSentence))
                 ? end
                 : 0;
     }

@@ -84,7 +84,9 @@ record CleanBrief(String name, Map<String, String> metadata, List<Part> parts, M
             if (in == null) {
                 throw new IllegalArgumentException(name);
             }
-            lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,8 +106,7 @@ record CleanBrief(String name, Map<String, String> metadata, List<Part> parts, M
                         metadata.put(field.substring(0, field.indexOf('=')), field.substring(field.indexOf('=') + 1));
                     }
                 }
-                case "FN" ->
-                    notes.put(text.substring(0, text.indexOf(' ')), text.substring(text.indexOf(' ') + 1));
+                case "FN" -> notes.put(text.substring(0, text.indexOf(' ')), text.substring(text.indexOf(' ') + 1));
                 default -> parts.add(part(tag, text));
             }
         }
@@ -115,9 +116,7 @@ record CleanBrief(String name, Map<String, String> metadata, List<Part> parts, M
     private static Part part(String tag, String text) {
         boolean marked = tag.startsWith("I") || tag.equals("N") || tag.equals("STAR");
         int space = marked ? text.indexOf(' ') : -1;
-        return space < 0
-                ? new Part(tag, "", text)
-                : new Part(tag, text.substring(0, space), text.substring(space + 1));
+        return space < 0 ? new Part(tag, "", text) : new Part(tag, text.substring(0, space), text.substring(space + 1));
     }
 
     /** The field, or null where the text does not say. */
@@ -147,8 +146,8 @@ record CleanBrief(String name, Map<String, String> metadata, List<Part> parts, M
         for (Part part : parts) {
             var m = MARK.matcher(part.text());
             while (m.find()) {
-                String before = Characters.withoutSpaces(
-                        new Part("P", "", part.text().substring(0, m.start())).bare());
+                String before =
+                        Characters.withoutSpaces(new Part("P", "", part.text().substring(0, m.start())).bare());
                 marks.add(m.group(1) + " " + before.substring(Math.max(0, before.length() - 6)));
             }
         }

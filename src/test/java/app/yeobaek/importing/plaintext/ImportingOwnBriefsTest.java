@@ -35,7 +35,8 @@ class ImportingOwnBriefsTest {
         presses.put("one line a block", Press.plain(400));
         presses.put("blank lines everywhere", Press.plain(76).with(Gaps.AFTER_EVERY_LINE));
         presses.put(
-                "blank lines and spaces", Press.plain(60).with(Gaps.AFTER_EVERY_LINE).keepingTrailingSpaces());
+                "blank lines and spaces",
+                Press.plain(60).with(Gaps.AFTER_EVERY_LINE).keepingTrailingSpaces());
         presses.put("pages", Press.plain(70).with(Pages.NUMBERS_AND_HEADS).withNotesAtPageEnds());
         presses.put(
                 "superscripts",
@@ -54,7 +55,11 @@ class ImportingOwnBriefsTest {
         presses.put("no gap, spaces", Press.plain(76).with(Gaps.NONE).keepingTrailingSpaces());
         presses.put(
                 "no gap, pages",
-                Press.plain(64).with(Pages.NUMBERS).with(Gaps.NONE).withNotesAtPageEnds().with(Marks.BARE));
+                Press.plain(64)
+                        .with(Pages.NUMBERS)
+                        .with(Gaps.NONE)
+                        .withNotesAtPageEnds()
+                        .with(Marks.BARE));
         return presses;
     }
 

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Prints a clean brief as an extractor would hand it over, with every kind of damage that has a switch here. */
-record Press(int width, Gaps gaps, boolean trailingSpaces, Pages pages, Marks marks, boolean notesAtPageEnds, Cells cells) {
+record Press(
+        int width, Gaps gaps, boolean trailingSpaces, Pages pages, Marks marks, boolean notesAtPageEnds, Cells cells) {
     /** What stands between lines and blocks. */
     enum Gaps {
         NONE,
@@ -181,7 +182,8 @@ record Press(int width, Gaps gaps, boolean trailingSpaces, Pages pages, Marks ma
             List<String> texts = List.copyOf(pending);
             pending.clear();
             for (String text : texts) {
-                new Typesetter(width).wrap(raised(text)).forEach(line -> out.append(line).append('\n'));
+                new Typesetter(width).wrap(raised(text)).forEach(line -> out.append(line)
+                        .append('\n'));
             }
         }
 

@@ -17,7 +17,8 @@ public record PrintedPage(int columns, boolean indented, Rules rules, boolean lo
     public enum Rules {
         ALL("td,th{border:0.5pt solid #333}"),
         LEVEL("table{border-top:1pt solid #333;border-bottom:1pt solid #333} td,th{border-bottom:0.5pt solid #999}"),
-        HEAD_AND_FOOT("table{border-top:1pt solid #333;border-bottom:1pt solid #333} tr:first-child td{border-bottom:0.7pt solid #333}"),
+        HEAD_AND_FOOT(
+                "table{border-top:1pt solid #333;border-bottom:1pt solid #333} tr:first-child td{border-bottom:0.7pt solid #333}"),
         NONE("");
 
         private final String style;
@@ -33,7 +34,8 @@ public record PrintedPage(int columns, boolean indented, Rules rules, boolean lo
     }
 
     private String html(CleanBrief brief) {
-        StringBuilder page = new StringBuilder("<!doctype html><html lang='ko'><head><meta charset='utf-8'><style>@page{size:")
+        StringBuilder page = new StringBuilder(
+                        "<!doctype html><html lang='ko'><head><meta charset='utf-8'><style>@page{size:")
                 .append(low ? "150mm 105mm" : "A4")
                 .append(
                         ";margin:22mm 20mm} body{font-family:'Noto Serif CJK KR','Noto Sans CJK KR',serif;font-size:10.5pt;line-height:1.6;text-align:justify} .body{")
@@ -68,7 +70,9 @@ public record PrintedPage(int columns, boolean indented, Rules rules, boolean lo
     }
 
     private static void block(StringBuilder page, Part part, CleanBrief brief) {
-        String text = escaped(part.printed("<sup>$1)</sup>")).replace("&lt;sup&gt;", "<sup>").replace("&lt;/sup&gt;", "</sup>");
+        String text = escaped(part.printed("<sup>$1)</sup>"))
+                .replace("&lt;sup&gt;", "<sup>")
+                .replace("&lt;/sup&gt;", "</sup>");
         switch (part.tag()) {
             case "TITLE" -> page.append("<h1>").append(text).append("</h1>");
             case "H1", "SUMMARY", "CONTENTS" -> page.append("<h2>").append(text).append("</h2>");
@@ -78,7 +82,11 @@ public record PrintedPage(int columns, boolean indented, Rules rules, boolean lo
             }
             case "Q" -> page.append("<p class='quote'>").append(text).append("</p>");
             case "I1", "I2", "I3" ->
-                page.append("<p class='l").append(part.level()).append("'>").append(text).append("</p>");
+                page.append("<p class='l")
+                        .append(part.level())
+                        .append("'>")
+                        .append(text)
+                        .append("</p>");
             case "N", "STAR" -> page.append("<p class='l2'>").append(text).append("</p>");
             case "CAP", "SRC" -> page.append("<p class='cap'>").append(text).append("</p>");
             default -> page.append("<p>").append(text).append("</p>");
@@ -86,7 +94,9 @@ public record PrintedPage(int columns, boolean indented, Rules rules, boolean lo
         if (part.tag().equals("CONTENTS")) {
             for (Part heading : brief.parts()) {
                 if (heading.tag().startsWith("H")) {
-                    page.append("<p class='l1'>").append(escaped(heading.text())).append("</p>");
+                    page.append("<p class='l1'>")
+                            .append(escaped(heading.text()))
+                            .append("</p>");
                 }
             }
         }
@@ -99,7 +109,8 @@ public record PrintedPage(int columns, boolean indented, Rules rules, boolean lo
         page.append("<table>");
         for (Part row : rows) {
             page.append("<tr>");
-            row.cells().forEach(cell -> page.append("<td>").append(escaped(cell)).append("</td>"));
+            row.cells()
+                    .forEach(cell -> page.append("<td>").append(escaped(cell)).append("</td>"));
             page.append("</tr>");
         }
         page.append("</table>");

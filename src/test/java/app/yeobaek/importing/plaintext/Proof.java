@@ -154,7 +154,8 @@ final class Proof {
         int right = 0;
         List<String> expected = brief.recommendations();
         for (String text : expected) {
-            String start = squeezed(text).substring(0, Math.min(20, squeezed(text).length()));
+            String start =
+                    squeezed(text).substring(0, Math.min(20, squeezed(text).length()));
             if (found.stream().anyMatch(other -> other.contains(start))) {
                 right++;
             } else {
