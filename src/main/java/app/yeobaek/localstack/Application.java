@@ -46,7 +46,13 @@ final class Application {
     static Application startDevMode(Path root, Folders folders, Ports ports, Map<String, String> configuration)
             throws IOException {
         List<String> line = new ArrayList<>(ChildProcess.dyingWithUs(ChildProcess.Farewell.TERM));
-        line.addAll(List.of(System.getProperty("yeobaek.maven", "mvn"), "-ntp", "quarkus:dev", "-Ddebug=false"));
+        line.addAll(List.of(
+                System.getProperty("yeobaek.maven", "mvn"),
+                "-ntp",
+                "-Pquick",
+                "quarkus:dev",
+                "-Ddebug=false",
+                "-Dquarkus.analytics.disabled=true"));
         return new Application(
                 ChildProcess.startInForeground(NAME, folders, line, environment(ports, configuration), root), ports);
     }

@@ -5,14 +5,16 @@ import app.yeobaek.web.Language;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,7 +26,11 @@ public class Post {
     /** The kind of job that sends a letter. */
     static final String JOB = "mail";
 
-    private final Mailer mailer;
+    /** Longer than a slow server takes, shorter than a job's lease. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final ReactiveMailer mailer;
+    private final Vertx vertx;
     private final Jobs jobs;
     private final ObjectMapper json;
     private final Clock clock;
@@ -32,12 +38,14 @@ public class Post {
 
     @Inject
     Post(
-            Mailer mailer,
+            ReactiveMailer mailer,
+            Vertx vertx,
             Jobs jobs,
             ObjectMapper json,
             Clock clock,
             @ConfigProperty(name = "yeobaek.address") String address) {
         this.mailer = mailer;
+        this.vertx = vertx;
         this.jobs = jobs;
         this.json = json;
         this.clock = clock;
@@ -93,7 +101,13 @@ public class Post {
                     .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         try {
-            mailer.send(mail);
+            // On an event loop: called from another thread, Vert.x's client may begin to listen only after a quick
+            // server's
+            // greeting has passed, and then waits for it.
+            mailer.send(mail)
+                    .runSubscriptionOn(task -> vertx.getOrCreateContext().runOnContext(nothing -> task.run()))
+                    .await()
+                    .atMost(PATIENCE);
         } catch (RuntimeException failure) {
             if (isForGood(failure)) {
                 throw new Undeliverable(failure);

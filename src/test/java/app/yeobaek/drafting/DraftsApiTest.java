@@ -6,6 +6,7 @@ import static app.yeobaek.localstack.SamplePerson.DOYUN;
 import static app.yeobaek.localstack.SamplePerson.HANA;
 import static app.yeobaek.localstack.SamplePerson.JIWOO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import app.yeobaek.cast.Api;
 import app.yeobaek.cast.Database;
@@ -19,6 +20,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -330,8 +333,26 @@ class DraftsApiTest {
                         .jsonPath()
                         .getInt("number"))
                 .isEqualTo(2);
+        JsonPath before = Desk.read(inPlace);
+        mend(
+                JIWOO,
+                inPlace,
+                before.getInt("draft.version"),
+                edit("reword", "piece", Desk.piece(before, "특정국에 대한"), "text", "내가 고친 항목임."));
         isRefused(publish(inPlace, Desk.read(inPlace).getInt("draft.version")), 409, "base-outdated");
         assertThat(Desk.read(inPlace).getString("draft.state")).isEqualTo("ready");
+        int version = Desk.read(inPlace).getInt("draft.version");
+        isRefused(Api.as(HANA).post("/api/drafts/{id}/rebase", inPlace), 409, "draft-held");
+        isRefused(Api.as(JIWOO).post("/api/drafts/{id}/rebase", inPlace), 428, "if-match-wanted");
+        Response rebased =
+                Api.as(JIWOO).header("If-Match", "\"" + version + "\"").post("/api/drafts/{id}/rebase", inPlace);
+        assertThat(rebased.statusCode()).as(rebased.asString()).isEqualTo(200);
+        assertThat(rebased.jsonPath().getInt("conflicts")).isZero();
+        JsonPath after = Desk.read(inPlace);
+        assertThat(after.getList("galley.pieces.text", String.class)).contains("내가 고친 항목임.", "앞질러진 글의 새 판");
+        assertThat(after.getBoolean("undo")).isFalse();
+        assertThat(publish(inPlace, after.getInt("draft.version")).jsonPath().getInt("number"))
+                .isEqualTo(3);
     }
 
     @Test
@@ -355,9 +376,9 @@ class DraftsApiTest {
         JsonPath marks =
                 Api.as(DOYUN).get("/api/briefs/{id}/annotations", brief).jsonPath();
         assertThat(marks.getList("annotations")).hasSize(1);
-        assertThat(marks.getString("annotations[0].thread.comments[0].body"))
-                .startsWith("**김민서** (")
-                .contains("근거는?");
+        assertThat(marks.getString("annotations[0].thread.comments[0].body")).isEqualTo("근거는?");
+        assertThat(marks.getMap("annotations[0].thread.comments[0].credit"))
+                .containsOnly(entry("name", "김민서"), entry("source", "docx"), entry("written", "2026-02-03"));
         int start = marks.getInt("annotations[0].passages[0].start");
         int end = marks.getInt("annotations[0].passages[0].end");
         String text =
@@ -370,6 +391,7 @@ class DraftsApiTest {
             document.createParagraph().createRun().setText(title);
             XWPFComment comment = document.createComments().createComment(BigInteger.ZERO);
             comment.setAuthor("김민서");
+            comment.setDate(new GregorianCalendar(2026, Calendar.FEBRUARY, 3, 12, 0));
             comment.createParagraph().createRun().setText("근거는?");
             XWPFParagraph paragraph = document.createParagraph();
             paragraph.createRun().setText("핵심광물 공급망의 위험은 ");

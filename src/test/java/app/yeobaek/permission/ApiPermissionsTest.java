@@ -94,6 +94,9 @@ class ApiPermissionsTest {
             revokeToken        404  404    404      404    404      401       404   404
             sessions           200  200    200      200    200      401       200   200
             endSession         404  404    404      404    404      401       404   404
+            deletion           404  404    404      404    404      401       404   404
+            askForDeletion     200  200    200      200    200      401       200   200
+            withdrawDeletion   204  204    204      204    204      401       204   204
             users              404  404    404      404    404      401       200   404
             createUser         404  404    404      404    404      401       201   404
             actOnUsers         404  404    404      404    404      401       200   404
@@ -111,12 +114,14 @@ class ApiPermissionsTest {
             reviseBrief        201  200    403      403    404      401       404   403
             draft              200  200    403      403    404      401       404   403
             draftOriginal      200  200    403      403    404      401       404   403
+            draftPage          404  404    403      403    404      401       404   403
             holdDraft          200  409    403      403    404      401       404   403
             mend               200  409    403      403    404      401       404   403
             undo               409  409    403      403    404      401       404   403
             redo               409  409    403      403    404      401       404   403
             releaseDraft       204  204    403      403    404      401       404   403
             publishDraft       200  200    403      403    404      401       404   403
+            rebaseDraft        200  200    403      403    404      401       404   403
             discardDraft       204  204    403      403    404      401       404   403
             download           200  200    200      200    404      401       404   200
             inbox              200  200    200      200    200      401       200   200
@@ -147,6 +152,10 @@ class ApiPermissionsTest {
             hideComment        204  403    403      403    404      401       404   403
             showComment        204  403    403      403    404      401       404   403
             hiding             200  403    403      403    404      401       404   200
+            flagMark           204  204    204      204    404      401       404   409
+            hideMark           204  403    403      403    404      401       404   403
+            showMark           204  403    403      403    404      401       404   403
+            markHiding         200  403    403      403    404      401       404   200
             """);
 
     private static final Map<String, BiFunction<RequestSpecification, Subject, Response>> REQUESTS = requests();
@@ -311,6 +320,7 @@ class ApiPermissionsTest {
                 .post("/api/briefs/{id}/drafts", it.brief().id()));
         all.put("draft", (as, it) -> as.get("/api/drafts/{id}", it.draft()));
         all.put("draftOriginal", (as, it) -> as.get("/api/drafts/{id}/original", it.draft()));
+        all.put("draftPage", (as, it) -> as.get("/api/drafts/{id}/pages/1", it.draft()));
         all.put("holdDraft", (as, it) -> as.put("/api/drafts/{id}/hold", it.draft()));
         all.put("mend", (as, it) -> as.header("If-Match", "*")
                 .body(Map.of("op", "describe", "title", "다른 제목"))
@@ -321,6 +331,7 @@ class ApiPermissionsTest {
         all.put("releaseDraft", (as, it) -> as.delete("/api/drafts/{id}/hold", it.draft()));
         all.put("publishDraft", (as, it) -> as.header("If-Match", "*")
                 .post("/api/drafts/{id}/publication", it.draft()));
+        all.put("rebaseDraft", (as, it) -> as.header("If-Match", "*").post("/api/drafts/{id}/rebase", it.draft()));
         all.put("discardDraft", (as, it) -> as.delete("/api/drafts/{id}", it.draft()));
         all.put(
                 "download",

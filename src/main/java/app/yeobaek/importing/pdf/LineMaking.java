@@ -83,6 +83,7 @@ final class LineMaking {
         double wordEnd = 0;
         boolean bold = true;
         boolean word = true;
+        Words words = new Words();
         Glyph previous = null;
         for (Glyph glyph : run) {
             if (glyph.isSpace() && raised.length() > 0 && glyph.size() < size * SMALLER) {
@@ -91,6 +92,7 @@ final class LineMaking {
             boolean mark = glyph.size() < size * SMALLER && base - glyph.y() > size * 0.12 && !glyph.isSpace();
             if (!mark && raised.length() > 0) {
                 text.append(Superscripts.raise(raised.toString()));
+                words.mark(Superscripts.raise(raised.toString()));
                 raised.setLength(0);
             }
             boolean apart = previous != null && glyph.x() - previous.right() > space;
@@ -103,11 +105,13 @@ final class LineMaking {
                     && !mark
                     && text.length() > 0) {
                 text.append(' ');
+                words.end();
                 word = false;
             }
             if (mark) {
                 raised.append(glyph.text());
             } else {
+                words.take(glyph);
                 text.append(glyph.isSpace() ? " " : glyph.text());
             }
             if (glyph.isSpace()) {
@@ -121,7 +125,8 @@ final class LineMaking {
             previous = glyph;
         }
         text.append(Superscripts.raise(raised.toString()));
-        return new TextLine(text.toString(), left, right, base, size, bold, Math.max(0, wordEnd - left));
+        words.mark(Superscripts.raise(raised.toString()));
+        return new TextLine(text.toString(), left, right, base, size, bold, Math.max(0, wordEnd - left), words.all());
     }
 
     /** Of most letters, even where a short last line has a long mark. */

@@ -17,14 +17,16 @@ final class PageOrder {
     private static final double WIDE_LEADING = 1.3;
     private static final double FIRST_LINE_INDENT = 0.7;
 
-    private final Sheets sheets;
+    private final TableFlow flow;
+    private int page;
 
     PageOrder(Sheets sheets) {
-        this.sheets = sheets;
+        flow = new TableFlow(sheets);
     }
 
     void write(List<List<TextLine>> pages, List<List<Rectangle2D>> rules) throws NotImportable {
         for (int p = 0; p < pages.size(); p++) {
+            page = p;
             List<PdfTables.Found> tables = PdfTables.of(rules.get(p), pages.get(p));
             Set<TextLine> inTables = new HashSet<>();
             tables.forEach(table -> inTables.addAll(table.lines()));
@@ -33,12 +35,21 @@ final class PageOrder {
                     .toList();
             List<PdfTables.Found> waiting = new ArrayList<>(tables);
             for (List<TextLine> column : Columns.of(rest)) {
-                column(column, waiting);
+                List<PdfTables.Found> aligned = AlignedTables.of(column, tables, flow.openColumns(p));
+                waiting.addAll(aligned);
+                Set<TextLine> rows = new HashSet<>();
+                aligned.forEach(table -> rows.addAll(table.lines()));
+                List<TextLine> prose =
+                        column.stream().filter(line -> !rows.contains(line)).toList();
+                if (!prose.isEmpty()) {
+                    column(prose, waiting);
+                }
             }
             for (PdfTables.Found table : waiting) {
-                sheets.table(table.cells());
+                flow.table(table.cells(), page);
             }
         }
+        flow.flush();
     }
 
     private void column(List<TextLine> lines, List<PdfTables.Found> tables) throws NotImportable {
@@ -56,7 +67,7 @@ final class PageOrder {
             for (PdfTables.Found table : List.copyOf(tables)) {
                 boolean over = table.area().getMinX() < right && table.area().getMaxX() > left;
                 if (over && table.area().getMaxY() <= line.y()) {
-                    sheets.table(table.cells());
+                    flow.table(table.cells(), page);
                     tables.remove(table);
                     afterTable = true;
                 }
@@ -65,7 +76,7 @@ final class PageOrder {
             boolean distant = before != null && line.y() - before.y() > usual * WIDE_LEADING;
             boolean begins = before != null && isFirstLine(before, line, after, left);
             int indent = (int) Math.max(0, Math.round((line.left() - left) / (line.size() * 0.5)));
-            sheets.line(new Sheets.Row(
+            flow.line(new Sheets.Row(
                     line.text(),
                     indent,
                     distant || begins || afterTable ? 1 : 0,

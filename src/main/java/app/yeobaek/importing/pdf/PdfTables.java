@@ -1,10 +1,8 @@
 package app.yeobaek.importing.pdf;
 
-import app.yeobaek.importing.plaintext.MarkedText;
 import app.yeobaek.importing.plaintext.Passages.GridCell;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -167,35 +165,6 @@ final class PdfTables {
                             && Math.abs(rule.getMinY() - ys[row]) <= NEAR
                             && rule.getMinX() <= x
                             && rule.getMaxX() >= x);
-        }
-    }
-
-    /** The text of one cell: its lines, joined where they are full, parted where one ends early or a sign begins. */
-    private static final class CellText {
-        private static final String SIGNS = "·•▪◦-–○●■□※ㅇ❍❏";
-
-        static List<MarkedText> of(Rectangle2D place, List<TextLine> lines) {
-            List<TextLine> inside = lines.stream()
-                    .filter(line -> place.contains(line.center(), line.middle()))
-                    .sorted(Comparator.comparingDouble((TextLine line) -> Math.round(line.y() / 3))
-                            .thenComparingDouble(TextLine::left))
-                    .toList();
-            double edge = inside.stream().mapToDouble(TextLine::right).max().orElse(0);
-            List<StringBuilder> parts = new ArrayList<>();
-            TextLine last = null;
-            for (TextLine line : inside) {
-                String text = line.text().strip();
-                boolean sign = SIGNS.indexOf(text.charAt(0)) >= 0;
-                boolean early = last != null && edge - last.right() > line.firstWord() + last.size();
-                if (last == null || sign || early) {
-                    parts.add(new StringBuilder(text));
-                } else {
-                    // a space, unless the line before was cut inside a word at the very edge
-                    parts.get(parts.size() - 1).append(' ').append(text);
-                }
-                last = line;
-            }
-            return parts.stream().map(part -> MarkedText.of(part.toString())).toList();
         }
     }
 }

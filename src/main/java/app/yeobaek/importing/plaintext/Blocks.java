@@ -31,8 +31,11 @@ final class Blocks {
     private @Nullable Draft current;
     private int lastIndex = -1;
 
+    private final Map<Integer, Marker> bareNumbers;
+
     private Blocks(List<Line> lines, Layout layout) {
         this.lines = lines;
+        bareNumbers = BareNumbers.of(lines, layout);
         this.layout = layout;
     }
 
@@ -109,7 +112,7 @@ final class Blocks {
     private void take(int i) {
         Line line = lines.get(i);
         String text = line.text();
-        Marker marker = Marker.of(text);
+        Marker marker = marker(i);
         if (Captions.isCaption(text)) {
             begin(new Draft(BlockKind.CAPTION, null).with(line));
             if (current != null && Captions.isTableCaption(text)) {
@@ -130,6 +133,16 @@ final class Blocks {
             begin(new Draft(BlockKind.PARAGRAPH, null).with(line));
         }
         lastIndex = i;
+    }
+
+    private @Nullable Marker marker(int i) {
+        boolean afterTable = current != null && (current.is(BlockKind.TABLE) || current.is(BlockKind.SOURCE));
+        Marker star = StarNotes.of(lines, i, afterTable);
+        if (star != null) {
+            return star;
+        }
+        Marker marker = Marker.of(lines.get(i).text());
+        return marker == null ? bareNumbers.get(i) : marker;
     }
 
     /** Remembers a number, and forgets those of the families inside it. */
@@ -166,7 +179,8 @@ final class Blocks {
             return true;
         }
         boolean full = layout.isFull(lastIndex, last, line);
-        return !full || (layout.isWideGap(line) && !endsOpen(last.text()));
+        boolean parted = layout.habits().gapsPart() && !layout.mayBreakPage(line);
+        return !full || (layout.isWideGap(line) && (parted || !endsOpen(last.text())));
     }
 
     private boolean continues(Draft draft, Line last, int i) {
@@ -221,7 +235,8 @@ final class Blocks {
                 && layout.stopsShort(i, line, lines.get(i + 1));
         if (last.endsSentence()) {
             boolean goesOn = full && !heading && (!layout.habits().spacesTell() || last.trailingSpace());
-            if (goesOn && layout.habits().gapless() && !last.trailingSpace()) {
+            boolean unsure = layout.habits().gapless() || line.pageStart();
+            if (goesOn && unsure && !last.trailingSpace()) {
                 draft.doubtBreak();
             }
             return goesOn;

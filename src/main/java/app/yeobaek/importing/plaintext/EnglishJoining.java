@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Joins English lines with a space. A hyphen at a line's end goes where the document writes the word without it, stays
@@ -14,6 +15,10 @@ import java.util.Set;
  */
 final class EnglishJoining implements Joining {
     private static final int LONGEST_WORD = 60;
+
+    /** First parts that are written with a hyphen: numbers of two words, and words that make compounds only so. */
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(?:.*-)?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|self|well|long|short|high|low|ex|non|cross|half|full|one|two|three|four|five|six|ten)");
 
     private final Set<String> words = new HashSet<>();
 
@@ -69,7 +74,8 @@ final class EnglishJoining implements Joining {
         }
         String left = text.substring(from, end - 1).toLowerCase(Locale.ROOT);
         String right = next.substring(0, to).toLowerCase(Locale.ROOT);
-        boolean written = words.contains(left + "-" + right);
+        boolean written =
+                words.contains(left + "-" + right) || COMPOUND.matcher(left).matches();
         boolean compound = written && !words.contains(left + right);
         if (compound) {
             return end;

@@ -33,6 +33,14 @@ final class FlatTable {
     }
 
     static Table of(List<Line> lines) {
+        List<List<Line>> grid = FlatGrid.of(lines);
+        if (grid != null) {
+            List<List<Cell>> cells = new ArrayList<>();
+            for (List<Line> row : grid) {
+                cells.add(row.stream().map(FlatTable::one).toList());
+            }
+            return new Table(cells, true, true);
+        }
         FlatTable table = new FlatTable(lines);
         int columns = table.headedColumns();
         boolean header = true;

@@ -70,7 +70,8 @@ final class FlatTables {
         int sentences = 0;
         while (i < lines.size() && i - from < MOST_LINES) {
             Line line = lines.get(i);
-            if (Captions.isSource(line.text())) {
+            boolean note = i > from && StarNotes.isLikely(line);
+            if (note || Captions.isSource(line.text())) {
                 return i - from >= FEWEST_LINES && sentences * 2 < i - from ? i : 0;
             }
             boolean prose = i > from

@@ -4,6 +4,7 @@ import app.yeobaek.brief.BlockKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,7 @@ final class FrontMatter {
     private static final int LONGEST_LINE = 160;
     private static final int LONGEST_MASTHEAD = 60;
     private static final int LINES_TO_AUTHORS = 5;
-
-    private static final double MUCH_LARGER = 1.15;
+    private static final int MOST_TITLE_LINES = 2;
 
     private static final Pattern INSTITUTE = Pattern.compile(
             "(?<![가-힣])((?!(?:선임|책임|전문|수석|주임|부|초빙|객원|특임|명예)연구원)[^\\s(]{1,20}(?:연구소|연구원|전략원|정책원|개발원|진흥원|평가원|조사처|연구회|재단|협회|포럼|학회|연구센터|정책센터|아카데미|위원회))"
@@ -51,6 +51,8 @@ final class FrontMatter {
             boolean named = cue != null && cue.role() == Cue.Role.TITLE;
             if (named) {
                 titles.add(i);
+            } else if (front.isAuthorOverTwoLines(lines, i)) {
+                i++;
             } else if (!front.isDate(text)
                     && !front.isAuthor(text)
                     && !CONTACT.matcher(text).matches()) {
@@ -67,6 +69,7 @@ final class FrontMatter {
         int lastAuthor = 0;
         HeadingLooks looks = HeadingLooks.of(lines);
         FrontMatter probe = new FrontMatter();
+        Set<Integer> numbered = BareNumbers.of(lines, layout).keySet();
         for (int i = 0; i < most; i++) {
             Line line = lines.get(i);
             String text = line.text();
@@ -83,13 +86,18 @@ final class FrontMatter {
             boolean glyph = marker != null && !marker.family().counts() && !isSubtitle(marker, text, i);
             boolean known = Headings.isKnown(text) || Headings.isContents(text) || Captions.isCaption(text);
             boolean long_ = text.length() > LONGEST_LINE || Tables.isRow(line);
-            if (counted || glyph || known || long_ || (i > 0 && looks.heads(i))) {
+            if (counted || numbered.contains(i) || glyph || known || long_ || (i > 0 && looks.heads(i))) {
                 return i;
             }
             boolean masthead = text.length() < LONGEST_MASTHEAD
                     && !line.endsSentence()
                     && (SERIES.matcher(text).matches()
                             || INSTITUTE.matcher(text).matches());
+            if (probe.isAuthorOverTwoLines(lines, i)) {
+                lastAuthor = i + 2;
+                i++;
+                continue;
+            }
             if (probe.isAuthor(text) || probe.isDate(text) || (masthead && lastAuthor == i)) {
                 lastAuthor = i + 1;
                 continue;
@@ -166,8 +174,22 @@ final class FrontMatter {
         return true;
     }
 
+    /** Whether an author's affiliation was cut by the end of line {@code i}: its bracket closes on the next one. */
+    private boolean isAuthorOverTwoLines(List<Line> lines, int i) {
+        String text = lines.get(i).text();
+        boolean open = text.length() <= LONGEST_LINE && text.indexOf('(') > 0 && text.indexOf(')') < 0;
+        if (!open || i + 1 >= lines.size()) {
+            return false;
+        }
+        Line next = lines.get(i + 1);
+        boolean closed = next.gap() <= lines.get(i).gap()
+                && next.text().endsWith(")")
+                && next.text().indexOf('(') < 0;
+        return closed && (isAuthor(text + next.text()) || isAuthor(text + ' ' + next.text()));
+    }
+
     private void choose(List<Line> lines, Layout layout, List<Integer> candidates) {
-        int chosen = standsOut(lines, candidates);
+        int chosen = HeadingLooks.title(lines, candidates);
         for (int i : candidates) {
             String text = lines.get(i).text();
             boolean institute = INSTITUTE.matcher(text).matches() || text.equals(affiliation);
@@ -196,28 +218,6 @@ final class FrontMatter {
         place(lines, layout, candidates, chosen);
     }
 
-    /** The line that the file calls the title, or whose letters are the largest by far; else -1. */
-    private static int standsOut(List<Line> lines, List<Integer> candidates) {
-        int largest = -1;
-        double size = 0;
-        double second = 0;
-        for (int i : candidates) {
-            Cue cue = lines.get(i).cue();
-            if (cue != null && cue.role() == Cue.Role.TITLE) {
-                return i;
-            }
-            double here = cue == null ? 0 : cue.size();
-            if (here > size) {
-                second = size;
-                size = here;
-                largest = i;
-            } else if (here < size) {
-                second = Math.max(second, here);
-            }
-        }
-        return size > second * MUCH_LARGER && second > 0 ? largest : -1;
-    }
-
     /** Takes the institute and the date in parentheses from a line that names the series. */
     private void readMasthead(String text) {
         Matcher institute = INSTITUTE.matcher(text);
@@ -231,21 +231,24 @@ final class FrontMatter {
     }
 
     private void place(List<Line> lines, Layout layout, List<Integer> candidates, int chosen) {
+        int last = chosen;
         for (int i = 0; i < end; i++) {
             Line line = lines.get(i);
-            boolean second = i == chosen + 1
+            boolean second = i == last + 1
+                    && i <= chosen + MOST_TITLE_LINES
                     && chosen >= 0
                     && candidates.contains(i)
                     && !layout.isWideGap(line)
                     && !SUBTITLE.matcher(line.text()).matches()
                     && !INSTITUTE.matcher(line.text()).matches()
-                    && layout.isFull(chosen, lines.get(chosen), line);
+                    && layout.isFull(last, lines.get(last), line);
             if (i == chosen) {
                 drafts.add(new Draft(BlockKind.TITLE, null).with(line));
                 title = line.text();
             } else if (second) {
                 drafts.get(drafts.size() - 1).with(line);
                 title = title + ' ' + line.text();
+                last = i;
             } else {
                 drafts.add(new Draft(BlockKind.MASTHEAD, null).with(line));
             }

@@ -26,6 +26,8 @@ final class Furniture {
     private static final int LONGEST_RUNNING_HEAD = 60;
     private static final int RUNNING_HEAD_TIMES = 3;
     private static final int LINES_PER_PAGE = 8;
+    private static final int LINES_AT_TOP = 6;
+    private static final int SHORTEST_TITLE = 6;
     private static final double FULL = 0.88;
 
     private Furniture() {}
@@ -35,6 +37,7 @@ final class Furniture {
         Set<Integer> gone = new HashSet<>(linkList(lines));
         gone.addAll(pageNumbers(lines));
         gone.addAll(runningHeads(lines, gone));
+        gone.addAll(titleHeads(lines, gone));
         List<Line> kept = new ArrayList<>(lines.size());
         boolean page = false;
         int gap = 0;
@@ -159,6 +162,29 @@ final class Furniture {
             if (often || always || (where.size() >= RUNNING_HEAD_TIMES && interruptsText(lines, where))) {
                 boolean first = where.get(0) < LINES_PER_PAGE && !followsPage(lines, where.get(0), known);
                 heads.addAll(first ? where.subList(1, where.size()) : where);
+            }
+        }
+        return heads;
+    }
+
+    /** Lines beside a page number that repeat one of the first lines of the text, the title or the series. */
+    private static Set<Integer> titleHeads(List<Line> lines, Set<Integer> known) {
+        Set<Integer> heads = new HashSet<>();
+        for (int i = LINES_PER_PAGE; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean edge = known.contains(i - 1) || known.contains(i + 1);
+            String text = Characters.withoutSpaces(line.text());
+            if (!edge || known.contains(i) || line.text().length() > LONGEST_RUNNING_HEAD || line.endsSentence()) {
+                continue;
+            }
+            for (Line first : lines.subList(0, Math.min(lines.size(), LINES_AT_TOP))) {
+                String title = Characters.withoutSpaces(first.text());
+                boolean same = title.length() >= SHORTEST_TITLE && text.contains(title);
+                boolean part =
+                        text.length() >= SHORTEST_TITLE && title.contains(text) && Marker.of(line.text()) == null;
+                if (same || part) {
+                    heads.add(i);
+                }
             }
         }
         return heads;

@@ -18,6 +18,17 @@ record Habits(boolean gapsPart, boolean gapless, boolean spacesTell) {
 
     private static final int FEWEST = 6;
 
+    /** Whether a line begins a block by its own words, so that a gap before it tells nothing about gaps. */
+    private static boolean beginsOwnBlock(Line line) {
+        String text = line.text();
+        return Marker.of(text) != null
+                || StarNotes.isLikely(line)
+                || Tables.isRow(line)
+                || BareNumbers.mayBe(text)
+                || Captions.isCaption(text)
+                || Captions.isSource(text);
+    }
+
     static Habits of(List<Line> lines, int baseGap, int[] widths) {
         int wide = 0;
         int inside = 0;
@@ -31,7 +42,9 @@ record Habits(boolean gapsPart, boolean gapless, boolean spacesTell) {
             if (line.gap() > baseGap) {
                 wide++;
                 boolean full = last.cells() >= widths[i - 1] * 0.88;
-                inside += full && !last.endsSentence() && !line.pageStart() && last.cells() > 8 ? 1 : 0;
+                inside += full && !last.endsSentence() && !line.pageStart() && last.cells() > 8 && !beginsOwnBlock(line)
+                        ? 1
+                        : 0;
             }
             if (last.endsSentence()) {
                 ended++;

@@ -10,6 +10,7 @@ import java.util.Map;
  */
 final class HeadingLooks {
     private static final int LONGEST = 80;
+    private static final double MUCH_LARGER = 1.15;
 
     private final List<Line> lines;
     private final int body;
@@ -49,5 +50,27 @@ final class HeadingLooks {
         int look = look(lines.get(i));
         boolean own = look > body && isShort(lines.get(i)) && i + 1 < lines.size();
         return own && look(lines.get(i + 1)) == body && lastOfLook.getOrDefault(look, i) > i + 1;
+    }
+
+    /** The line that the file calls the title, or whose letters are the largest by far; else -1. */
+    static int title(List<Line> lines, List<Integer> candidates) {
+        int largest = -1;
+        double size = 0;
+        double second = 0;
+        for (int i : candidates) {
+            Cue cue = lines.get(i).cue();
+            if (cue != null && cue.role() == Cue.Role.TITLE) {
+                return i;
+            }
+            double here = cue == null ? 0 : cue.size();
+            if (here > size) {
+                second = size;
+                size = here;
+                largest = i;
+            } else if (here < size) {
+                second = Math.max(second, here);
+            }
+        }
+        return size > second * MUCH_LARGER && second > 0 ? largest : -1;
     }
 }

@@ -156,7 +156,10 @@ final class Headings {
                 || drafts.get(i - 1).endsSentence()
                 || layout.isWideGap(draft.lines().get(0));
         Line first = draft.lines().get(0);
-        return leads && after && (!first.interrupted() || layout.isWideGap(first));
+        boolean own = !first.interrupted()
+                || layout.isWideGap(first)
+                || (layout.habits().gapless() && i > 0 && drafts.get(i - 1).endsSentence());
+        return leads && after && own;
     }
 
     /** Whether a block that looks like a heading has something to head. */

@@ -17,6 +17,7 @@ record Marker(String sign, Family family, int ordinal, int length) {
     /** Ways to mark, from the outermost to the innermost in a Korean outline. */
     enum Family {
         CHAPTER,
+        SECTION,
         ROMAN,
         DECIMAL,
         NESTED_DECIMAL,
@@ -41,7 +42,9 @@ record Marker(String sign, Family family, int ordinal, int length) {
     }
 
     private static final Pattern CHAPTER =
-            Pattern.compile("제(\\d{1,2})[장절] ?|(?:Chapter|Section|Part) (\\d{1,2})[.:]? ");
+            Pattern.compile("제\\s?(\\d{1,2})\\s?[편부장](?![가-힣])[.:]? ?|(?:Chapter|Part) (\\d{1,2})[.:]? ");
+    private static final Pattern SECTION =
+            Pattern.compile("제\\s?(\\d{1,2})\\s?[절관](?![가-힣])[.:]? ?|Section (\\d{1,2})[.:]? ");
     private static final Pattern ROMAN = Pattern.compile("([IVX]{1,5}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ])(?:[.．] ?| )(?=\\S)");
     private static final Pattern NESTED = Pattern.compile("\\d{1,2}(?:[.-]\\d{1,2}){1,3}[.)]? (?=\\S)");
     private static final Pattern DECIMAL = Pattern.compile("(\\d{1,2})[.．] ?(?=[^\\d\\s.])");
@@ -127,6 +130,11 @@ record Marker(String sign, Family family, int ordinal, int length) {
         if (m.lookingAt()) {
             String number = m.group(1) != null ? m.group(1) : m.group(2);
             return marker(m, Family.CHAPTER, number == null ? 1 : Integer.parseInt(number));
+        }
+        m = SECTION.matcher(head);
+        if (m.lookingAt()) {
+            String number = m.group(1) != null ? m.group(1) : m.group(2);
+            return marker(m, Family.SECTION, number == null ? 1 : Integer.parseInt(number));
         }
         m = ROMAN.matcher(head);
         if (m.lookingAt()) {

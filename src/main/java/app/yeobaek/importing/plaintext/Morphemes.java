@@ -63,6 +63,12 @@ final class Morphemes {
         Border border = at(left + right, left.length());
         int space = right.indexOf(' ');
         String first = space < 0 ? right : right.substring(0, space);
+        if (BoundWords.areApart(left, right, endsInEnding(left))) {
+            return true;
+        }
+        if (BoundWords.areJoined(left, first)) {
+            return false;
+        }
         if (first.length() == 1 && LONE_PARTICLES.indexOf(first.charAt(0)) >= 0) {
             return false;
         }
@@ -74,6 +80,11 @@ final class Morphemes {
         boolean lone = noun && first.equals("이") && hasFinalConsonant(left.charAt(left.length() - 1));
         boolean prefix = border.before() == POS.Tag.XPN;
         return !(prefix || passive || lone || isBecoming(border, first) || isSpan(left, first) || isDone(left, first));
+    }
+
+    private boolean endsInEnding(String left) {
+        List<Token> before = tokens(left);
+        return !before.isEmpty() && before.get(before.size() - 1).last == POS.Tag.E;
     }
 
     /** "높아" before "지고": the auxiliary of becoming is always joined. */
@@ -152,6 +163,51 @@ final class Morphemes {
             }
         }
         return null;
+    }
+
+    /**
+     * Two nouns in a row.
+     *
+     * @param apart whether a space stands between them
+     */
+    record Nouns(String left, String right, boolean apart) {}
+
+    /** Every place in {@code text} where two nouns meet, inside a word or across a space. */
+    List<Nouns> neighbouringNouns(String text) {
+        List<Token> tokens = tokens(text);
+        List<Nouns> found = new ArrayList<>();
+        for (int i = 1; i < tokens.size(); i++) {
+            Token left = tokens.get(i - 1);
+            Token right = tokens.get(i);
+            int gap = right.start - left.end;
+            boolean apart = gap == 1 && text.charAt(left.end) == ' ';
+            if ((gap == 0 || apart) && isPlainNoun(left) && isPlainNoun(right)) {
+                found.add(
+                        new Nouns(text.substring(left.start, left.end), text.substring(right.start, right.end), apart));
+            }
+        }
+        return found;
+    }
+
+    /** The nouns that meet between {@code left} and {@code right}, or null if other words do. */
+    @Nullable
+    Nouns nounsAt(String left, String right) {
+        String text = left + right;
+        Token last = null;
+        for (Token token : tokens(text)) {
+            if (token.start == left.length() && last != null && last.end == token.start) {
+                boolean nouns = isPlainNoun(last) && isPlainNoun(token);
+                return nouns
+                        ? new Nouns(text.substring(last.start, last.end), text.substring(token.start, token.end), false)
+                        : null;
+            }
+            last = token;
+        }
+        return null;
+    }
+
+    private static boolean isPlainNoun(Token token) {
+        return token.first == POS.Tag.NNG || token.first == POS.Tag.NNP;
     }
 
     private List<Token> tokens(String text) {

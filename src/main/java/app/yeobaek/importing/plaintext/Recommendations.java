@@ -25,7 +25,7 @@ final class Recommendations {
     /** Endings of duty, need and proposal. */
     private static final Pattern ENDING = Pattern.compile(
             ".*(?:[가-힣]야\\s?(?:만\\s)?(?:한다|함|할\\s것|하겠|된다|됨|하며|하고|하는\\s(?:이유|때))"
-                    + "|필요(?:가|성이|도)?\\s?(?:있|하다|함|할\\s것|할\\s수)|바람직|중요(?:하다|함|할\\s것)|긴요|절실|시급"
+                    + "|필요(?:가|성이|도)?\\s?(?:있|하다|함|할\\s것|할\\s수|$)|바람직|중요(?:하다|함|할\\s것)|긴요|절실|시급"
                     + "|요구된다|요구됨|(?:검토|고려|모색|고민|제시)해\\s?볼|검토가\\s필요|안\\s?될\\s것|도록\\s(?:함|한다|하자)|제안한다|권고한다|좋을\\s것|[가-힣]자\\.?$).*");
 
     private static final Pattern ENGLISH =

@@ -83,9 +83,8 @@ final class Recovery {
 
     private Imported write(List<Draft> drafts, List<Line> body, FrontMatter front, List<Margin> margins) {
         Language language = Language.of(body);
-        Joining joining = language == Language.ENGLISH
-                ? new EnglishJoining(body)
-                : Joining.korean(new Spacing(TrailingSpaces.mode(drafts), new Evidence(body), new Morphemes()));
+        Joining joining =
+                language == Language.ENGLISH ? new EnglishJoining(body) : Joining.korean(spacing(drafts, body));
         ManuscriptWriter writer = new ManuscriptWriter(joining);
         writer.write(drafts);
         String title = title(writer);
@@ -102,6 +101,11 @@ final class Recovery {
         }
         doubts.sort(Comparator.comparingInt(doubt -> doubt.range().start()));
         return new Imported(format, manuscript, doubts, Remarks.placed(margins, writer.marks()));
+    }
+
+    private static Spacing spacing(List<Draft> drafts, List<Line> body) {
+        Morphemes morphemes = new Morphemes();
+        return new Spacing(TrailingSpaces.mode(drafts), new Evidence(body), morphemes, new NounHabits(body, morphemes));
     }
 
     /** The title in the text or of the file; else the first numbered heading without its number; else the file's name. */

@@ -108,6 +108,11 @@ final class Repetitions {
         while (end < lines.size() && covers(from + length, starts[end + 1])) {
             end++;
         }
+        for (int k = i + 1; k < end; k++) {
+            if (layout.isWideGap(lines.get(k))) {
+                return 0;
+            }
+        }
         int covered = end == i ? 0 : starts[end] - from;
         if (covered < SHORTEST || summary[lineAt(place)]) {
             return 0;
@@ -123,10 +128,12 @@ final class Repetitions {
         if (grows || chance || (!whole && covered < 2 * SHORTEST)) {
             return 0;
         }
-        boolean alignedCopy =
-                Arrays.binarySearch(starts, place) >= 0 && Arrays.binarySearch(starts, place + covered) >= 0;
+        boolean alignedCopy = Arrays.binarySearch(starts, place) >= 0
+                && Arrays.binarySearch(starts, place + covered) >= 0
+                && (layout.habits().gapless() || layout.isWideGap(lines.get(lineAt(place))));
         boolean likely = sentence || isSetApart(i, end);
-        return (likely && interrupts(end, previous)) || (!alignedCopy && sentence && standsApart(i, end, previous))
+        return (likely && interrupts(end, previous))
+                        || (!alignedCopy && sentence && standsApart(i, end, previous, oneSentence))
                 ? end
                 : 0;
     }
@@ -223,12 +230,14 @@ final class Repetitions {
                 && layout.isFull(i - 1, lines.get(i - 1), lines.get(i));
     }
 
-    private boolean standsApart(int i, int end, Line previous) {
+    private boolean standsApart(int i, int end, Line previous, boolean oneSentence) {
         boolean before = previous.endsSentence() || layout.isWideGap(lines.get(i));
         boolean after = end >= lines.size()
                 || layout.isWideGap(lines.get(end))
                 || lines.get(end - 1).endsSentence();
-        boolean several = end - i >= 2 || (layout.isWideGap(lines.get(i)) && after);
+        boolean several = end - i >= 2
+                || (layout.isWideGap(lines.get(i)) && after)
+                || (layout.habits().gapless() && oneSentence);
         return before && after && several;
     }
 }

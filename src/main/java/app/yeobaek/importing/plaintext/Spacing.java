@@ -1,6 +1,7 @@
 package app.yeobaek.importing.plaintext;
 
 import app.yeobaek.importing.plaintext.Morphemes.Border;
+import app.yeobaek.importing.plaintext.Morphemes.Nouns;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.ko.POS;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,10 @@ final class Spacing {
     private final Evidence evidence;
     private final Punctuation punctuation;
     private final Morphemes morphemes;
+    private final NounHabits habits;
 
-    Spacing(Mode mode, Evidence evidence, Morphemes morphemes) {
+    Spacing(Mode mode, Evidence evidence, Morphemes morphemes, NounHabits habits) {
+        this.habits = habits;
         this.mode = mode;
         this.evidence = evidence;
         this.punctuation = new Punctuation(evidence);
@@ -116,6 +119,9 @@ final class Spacing {
         if (mark != null) {
             return mark;
         }
+        if (isLoneParticle(left, right)) {
+            return new Decision(false, Rule.MORPHEME, true);
+        }
         Decision document = document(left, right);
         boolean space = morphemes.areApart(left, right);
         if (document != null) {
@@ -129,7 +135,17 @@ final class Spacing {
                 return new Decision(score < 0, Rule.DOCUMENT, (score < 0) == space);
             }
         }
-        return new Decision(space, Rule.MORPHEME, !nouns);
+        Nouns met = nouns ? morphemes.nounsAt(left, right) : null;
+        Boolean apart = met == null ? null : habits.areApart(met);
+        return new Decision(apart == null ? space : apart, Rule.MORPHEME, !nouns);
+    }
+
+    /** Whether the next line begins with a particle and a space, which leaves only one way. */
+    private static boolean isLoneParticle(String left, String right) {
+        return Characters.isHangul(left.charAt(left.length() - 1))
+                && right.length() > 1
+                && right.charAt(1) == ' '
+                && "은는을를의와과".indexOf(right.charAt(0)) >= 0;
     }
 
     private @Nullable Decision document(String left, String right) {
