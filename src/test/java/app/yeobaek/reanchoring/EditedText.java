@@ -129,7 +129,10 @@ final class EditedText {
      */
     boolean isPlaceOf(TextRange passage, TextRange range, String before) {
         int[] traces = places(passage, origins).length > 0 ? origins : copied;
-        int[] left = Arrays.stream(placesOf(passage)).map(it -> traces[it]).distinct().toArray();
+        int[] left = Arrays.stream(placesOf(passage))
+                .map(it -> traces[it])
+                .distinct()
+                .toArray();
         int[] inside = IntStream.range(range.start(), range.end())
                 .map(it -> traces[it])
                 .filter(it -> it >= passage.start() && it < passage.end())
