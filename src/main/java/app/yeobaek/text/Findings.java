@@ -153,7 +153,7 @@ final class Findings {
         if (seamless) {
             return true;
         }
-        if (repeated.getOrDefault(it.piece.of(before), 0) > 1) {
+        if (repeated.getOrDefault(it.piece.of(before), 0) > 1 && rivals.isAdrift(i)) {
             return false;
         }
         boolean replaced = rivals.unexplainedBefore(i) > allowed(it) || rivals.unexplainedAfter(i) > allowed(it);

@@ -109,7 +109,7 @@ final class Rivals {
                 return false;
             }
             if (j + side < 0 || j + side == all.size()) {
-                return true;
+                return (side < 0 ? unexplainedBefore(j) : unexplainedAfter(j)) <= SEAM;
             }
             Finding neighbour = all.get(j + side);
             if (neighbour.likeness() < LIKE) {
@@ -120,6 +120,11 @@ final class Rivals {
             }
         }
         return false;
+    }
+
+    /** Whether neither of its neighbours stands beside it. */
+    boolean isAdrift(int i) {
+        return (i == 0 || !isBeside(i - 1, i)) && (i + 1 == all.size() || !isBeside(i, i + 1));
     }
 
     /** Whether two pieces in a row stand in a row, or one of them is the edge of the text. */
