@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
@@ -94,7 +95,8 @@ class UploadClaimsTest {
 
     @Test
     void programUnderTheNameOfABriefIsNeverPublished() {
-        Response refusal = briefRoutes().get("/api/briefs").apply("요약.pdf", PROGRAM);
+        Response refusal =
+                Objects.requireNonNull(briefRoutes().get("/api/briefs")).apply("요약.pdf", PROGRAM);
         assertThat(refusal.statusCode()).isEqualTo(422);
         assertThat(refusal.jsonPath().getString("type")).isEqualTo("/problems/import-binary");
         assertThat(refusal.jsonPath().getString("detail")).contains("EXE");
