@@ -35,7 +35,7 @@ export class Desk {
     this.galley = new Galley(loaded.galley);
     this.pieces = new PiecesView(this.galley, the(root, '.pieces', HTMLElement));
     this.doubts = new DoubtsView(this);
-    this.source = new SourceView(the(root, '.source', HTMLElement), loaded, root.dataset.original ?? '');
+    this.source = new SourceView(the(root, '.source', HTMLElement), loaded, root.dataset.original ?? '', this.draft);
     this.tools = new Tools(this);
     this.saver = new Saver(this.draft, loaded.draft.version, {
       saving: () => this.tools.state(t('drafting_saving')),

@@ -91,7 +91,8 @@ export class CardExtras {
     if (tags.length === 0 && !choosing) return null;
     const row = element('div', { class: 'tag-row' }, ...this.#chips(mark, tags, size));
     if (!choosing) return row;
-    row.append(tagPicker(this.#noticing.tags, mark.id, (byKey) => {
+    const { tags: book } = this.#noticing;
+    row.append(tagPicker(book, { worn: () => book.idsOf(mark.id), put: (tag) => book.set(mark.id, tag, true) }, (byKey) => {
       this.#tagging = null;
       this.#dressAll();
       if (byKey) /** @type {HTMLElement|null} */ (document.querySelector(`.card[data-mark="${CSS.escape(mark.id)}"]`))?.focus({ preventScroll: true });

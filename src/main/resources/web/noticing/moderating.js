@@ -36,11 +36,14 @@ function askReason({ title, hint, label, send, danger }, act) {
  */
 
 /** @param {Matter} matter */
+const isMark = (matter) => 'mark' in matter;
+
+/** @param {Matter} matter */
 const path = (matter) => `/api/moderation/${'mark' in matter ? `annotations/${matter.mark}` : `comments/${matter.comment}`}`;
 
 /** Asks the leads to look at something. @param {Matter} matter */
 export function askForLook(matter) {
-  const title = t('mark' in matter ? 'moderation_mark_flag' : 'moderation_flag');
+  const title = t(isMark(matter) ? 'moderation_mark_flag' : 'moderation_flag');
   askReason({ title, hint: t('moderation_flag_lead'), label: t('moderation_flag_reason'), send: t('moderation_send') }, async (reason) => {
     const { ok } = await request('POST', `${path(matter)}/flags`, { body: { reason } });
     if (ok) say(t('moderation_flagged'));
@@ -50,7 +53,7 @@ export function askForLook(matter) {
 
 /** @param {Matter} matter */
 export function hide(matter) {
-  const mark = 'mark' in matter;
+  const mark = isMark(matter);
   const title = t(mark ? 'moderation_mark_hide' : 'moderation_hide');
   askReason({ title, hint: t(mark ? 'moderation_mark_hide_lead' : 'moderation_lead'), label: t('moderation_reason_told'), send: t('moderation_hide'), danger: true }, async (reason) => {
     const { ok } = await request('PUT', `${path(matter)}/hiding`, { body: { reason } });
@@ -62,7 +65,7 @@ export function hide(matter) {
 /** @param {Matter} matter */
 export async function showAgain(matter) {
   const { ok } = await request('DELETE', `${path(matter)}/hiding`);
-  say(t(ok ? ('mark' in matter ? 'moderation_mark_is_shown' : 'moderation_is_shown') : 'moderation_failed'), ok ? {} : { tone: 'problem' });
+  say(t(!ok ? 'moderation_failed' : isMark(matter) ? 'moderation_mark_is_shown' : 'moderation_is_shown'), ok ? {} : { tone: 'problem' });
 }
 
 /** Shows why it is hidden and what it said, to those who may know. @param {Matter} matter @param {Element} view */

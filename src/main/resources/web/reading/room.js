@@ -46,6 +46,15 @@ export class Room {
   sieve = null;
   /** Unread, tags, finding: there once the text and its marks are. @type {import('../noticing/noticing.js').Noticing|null} */
   noticing = null;
+  /** @type {() => void} */
+  #nowNoticed = () => {};
+  /** Kept when `noticing` is there and knows the team's tags. @type {Promise<void>} */
+  noticed = new Promise((resolve) => (this.#nowNoticed = resolve));
+
+  /** Says that `noticing` is there and has what it needs. */
+  announceNoticing() {
+    this.#nowNoticed();
+  }
 
   /** @param {PageData} page @param {CanonicalText} canonical @param {TextGeometry} geometry @param {Drafts} drafts */
   constructor(page, canonical, geometry, drafts) {

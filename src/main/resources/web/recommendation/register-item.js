@@ -1,11 +1,11 @@
 import { button, cleanedHtml, element } from '../base/element.js';
 import { count, t } from '../base/messages.js';
+import { showToCopy } from '../asking/questions.js';
 import { newId } from '../base/identifiers.js';
 import { request } from '../base/requests.js';
 import { say } from '../base/toasts.js';
 import { ask, reason } from './asking.js';
 import { field, select } from './fields.js';
-import { copied } from './questions.js';
 import { STATUS_SHAPES, statusName } from './wording.js';
 
 /** One recommendation of the register: what is said of it, its passages, evidence, thread and history. */
@@ -74,7 +74,7 @@ export class RegisterItem {
       await navigator.clipboard.writeText(address);
       say(t('review_link_copied'));
     } catch {
-      copied(t('review_copy_link'), address);
+      await showToCopy(t('review_copy_link'), address);
     }
   }
 

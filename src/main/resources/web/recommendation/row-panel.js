@@ -1,5 +1,6 @@
 import { button, element } from '../base/element.js';
 import { count, t } from '../base/messages.js';
+import { askLine } from '../asking/questions.js';
 import { request } from '../base/requests.js';
 import { wordDifference } from '../revising/word-difference.js';
 import { ask, reason } from './asking.js';
@@ -7,7 +8,6 @@ import { latestOf } from './board-table.js';
 import { changes } from './differing.js';
 import { field, select } from './fields.js';
 import { proposeRevision } from './proposing.js';
-import { asked } from './questions.js';
 import { SHAPES, choiceName, contentName, criterionName, decisionName } from './wording.js';
 
 /** One recommendation of the board, opened in place: its verdicts and what the authors answer. */
@@ -114,8 +114,8 @@ export class RowPanel {
 
   /** @param {any} answer */
   async #done(answer) {
-    const note = answer.doneAt ? null : await asked(t('review_done_note'), { most: 2000, long: true });
-    if (!answer.doneAt && note === undefined) return;
+    const note = answer.doneAt ? null : await askLine(t('review_done_note'), t('review_mark_done'), { optional: true, maxlength: 2000, long: true });
+    if (!answer.doneAt && note === null) return;
     const done = answer.doneAt ? await ask('DELETE', `/api/answers/${answer.id}/doing`) : await ask('PUT', `/api/answers/${answer.id}/doing`, { body: { note } });
     if (done) this.#load();
   }

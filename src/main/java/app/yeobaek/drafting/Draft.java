@@ -271,6 +271,13 @@ public class Draft {
         set(mended, by, now);
     }
 
+    /** Puts what it changed on top of a newer revision; the steps that led here are no longer its own. */
+    void rebase(Galley merged, UUID onto, UUID by, Instant now) {
+        base = onto;
+        step = 0;
+        set(merged, by, now);
+    }
+
     private void set(Galley now, UUID by, Instant at) {
         galley = now.toJson();
         title = now.metadata().title();

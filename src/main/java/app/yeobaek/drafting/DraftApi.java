@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,13 +39,15 @@ class DraftApi {
     private final Table table;
     private final Mending mending;
     private final Publishing publishing;
+    private final OriginalPages pages;
     private final CurrentPerson current;
 
     @Inject
-    DraftApi(Table table, Mending mending, Publishing publishing, CurrentPerson current) {
+    DraftApi(Table table, Mending mending, Publishing publishing, OriginalPages pages, CurrentPerson current) {
         this.table = table;
         this.mending = mending;
         this.publishing = publishing;
+        this.pages = pages;
         this.current = current;
     }
 
@@ -70,6 +73,21 @@ class DraftApi {
         return RestResponse.ResponseBuilder.ok(original.content())
                 .type(MediaType.APPLICATION_OCTET_STREAM)
                 .header("Content-Disposition", Attachment.named(original.name()))
+                .build();
+    }
+
+    @GET
+    @Path("/pages/{page}")
+    @Produces("image/png")
+    @Operation(
+            operationId = "draftPage",
+            summary = "See a page of the PDF that a draft was made from",
+            description = "Drawn when first asked for, within limits on time and memory, then kept with the file.")
+    @APIResponse(responseCode = "200", description = "The page as a picture")
+    public RestResponse<byte[]> page(
+            @PathParam("id") UUID id, @Parameter(description = "From 1") @PathParam("page") int page) {
+        return RestResponse.ResponseBuilder.ok(pages.page(id, page, current.actor()))
+                .header("Cache-Control", "private, max-age=86400")
                 .build();
     }
 

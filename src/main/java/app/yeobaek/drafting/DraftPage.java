@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param state of the draft in lower case
  * @param refusal why the file cannot be read, or null
  * @param version for publishing without script
+ * @param outdated whether the brief has a newer revision than the one that the draft was made from
  * @param difference where the difference from the current revision is shown before publishing, or null for a new brief
  */
 @CheckedTemplate(basePath = "drafting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -26,5 +27,6 @@ record DraftPage(
         @Nullable String refusal,
         int version,
         @Nullable String original,
-        @Nullable String difference)
+        @Nullable String difference,
+        boolean outdated)
         implements TemplateInstance {}

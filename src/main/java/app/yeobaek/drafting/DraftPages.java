@@ -23,13 +23,15 @@ import org.jboss.resteasy.reactive.RestForm;
 class DraftPages {
     private final Drafts drafts;
     private final Publishing publishing;
+    private final Rebase rebase;
     private final CurrentPerson current;
     private final Layouts layouts;
 
     @Inject
-    DraftPages(Drafts drafts, Publishing publishing, CurrentPerson current, Layouts layouts) {
+    DraftPages(Drafts drafts, Publishing publishing, Rebase rebase, CurrentPerson current, Layouts layouts) {
         this.drafts = drafts;
         this.publishing = publishing;
+        this.rebase = rebase;
         this.current = current;
         this.layouts = layouts;
     }
@@ -54,9 +56,19 @@ class DraftPages {
                                 view.refusal(),
                                 view.version(),
                                 draft.original() == null ? null : "/api/drafts/" + id + "/original",
-                                brief == null ? null : "/drafts/" + id + "/difference")
+                                brief == null ? null : "/drafts/" + id + "/difference",
+                                rebase.isNeeded(draft, actor))
                         .setLocale(layouts.language().locale()))
                 .build();
+    }
+
+    @POST
+    @Path("/rebase")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response rebase(@PathParam("id") UUID id) {
+        rebase.onto(id, "*", current.actor());
+        return Response.seeOther(URI.create("/drafts/" + id)).build();
     }
 
     @POST

@@ -10,28 +10,44 @@ import app.yeobaek.importing.ImportDesk;
 import app.yeobaek.importing.Imported;
 import app.yeobaek.importing.NotImportable;
 import app.yeobaek.importing.Remark;
+import app.yeobaek.importing.SeenLine;
 import app.yeobaek.jobs.JobHandler;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the file of a draft and puts what it holds on the table. */
 @ApplicationScoped
 class DraftReading implements JobHandler {
     static final String KIND = "draft.read";
+    private static final Logger LOG = Logger.getLogger(DraftReading.class);
     private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    /** How often a node looks whether somebody still wants what it reads. */
+    private static final int LOOK_SECONDS = 2;
+
+    private final ScheduledExecutorService watching = Executors.newSingleThreadScheduledExecutor(run -> {
+        Thread thread = new Thread(run, "reading-wanted");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private final Drafts drafts;
     private final ImportDesk desk;
@@ -39,7 +55,7 @@ class DraftReading implements JobHandler {
     private final EntityManager database;
     private final Clock clock;
 
-    /** What this node is reading. On another node a discarded draft is read to its end, and thrown away. */
+    /** What this node is reading. */
     private final Map<UUID, Cancellation> reading = new ConcurrentHashMap<>();
 
     @Inject
@@ -65,18 +81,45 @@ class DraftReading implements JobHandler {
         }
         Cancellation cancellation = new Cancellation();
         reading.put(id, cancellation);
+        ScheduledFuture<?> watch = watching.scheduleWithFixedDelay(
+                () -> stopIfUnwanted(id, cancellation), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
         try {
             Imported imported = desk.read(file.get().content(), file.get().name(), progress.of(id), cancellation);
             QuarkusTransaction.requiringNew().run(() -> finish(id, imported, file.get()));
         } catch (NotImportable refusal) {
             QuarkusTransaction.requiringNew().run(() -> refuse(id, refusal));
         } finally {
+            watch.cancel(false);
             reading.remove(id);
             progress.forget(id);
         }
     }
 
-    /** Stops reading the file of a draft, if this node is at it. */
+    /** A draft may be thrown away on another node; this one sees it in its row. */
+    private void stopIfUnwanted(UUID id, Cancellation cancellation) {
+        try {
+            boolean wanted = QuarkusTransaction.requiringNew()
+                    .call(() -> drafts.isIn(id, DraftState.READING) || drafts.isIn(id, DraftState.WAITING));
+            if (!wanted) {
+                cancellation.cancel();
+            }
+        } catch (RuntimeException e) {
+            // the database may be away for a moment; the next look tells
+            LOG.debugf(e, "whether draft %s is still wanted is not known", id);
+        }
+    }
+
+    /** Whether this node is reading the file of a draft. */
+    boolean isReading(UUID draft) {
+        return reading.containsKey(draft);
+    }
+
+    @PreDestroy
+    void close() {
+        watching.shutdownNow();
+    }
+
+    /** Stops reading the file of a draft at once, if this node is at it; others notice within seconds. */
     void cancel(UUID draft) {
         @Nullable Cancellation running = reading.get(draft);
         if (running != null) {
@@ -115,24 +158,18 @@ class DraftReading implements JobHandler {
     /** The text as it came, for those formats that have lines a reader would recognise. */
     private static @Nullable String lines(Imported imported, Original file) {
         if (!imported.lines().isEmpty()) {
-            return json(imported.lines());
+            return SeenLines.stored(imported.lines());
         }
         Format format = imported.format();
         if (format != Format.TEXT && format != Format.MARKDOWN) {
             return null;
         }
         try {
-            return json(SourceLines.of(Decoding.decode(file.content())).lines());
+            return SeenLines.stored(SourceLines.of(Decoding.decode(file.content())).lines().stream()
+                    .map(SeenLine::new)
+                    .toList());
         } catch (NotImportable e) {
             return null;
-        }
-    }
-
-    static List<String> lines(@Nullable String stored) {
-        try {
-            return stored == null ? List.of() : List.of(JSON.readValue(stored, String[].class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored lines cannot be read", e);
         }
     }
 

@@ -115,4 +115,9 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
     long openOf(Actor actor) {
         return count("createdBy = ?1 and state in ?2", actor.id(), OPEN);
     }
+
+    /** Whether a draft is in a state now, as the database has it. */
+    boolean isIn(UUID id, DraftState state) {
+        return count("id = ?1 and state = ?2", id, state) > 0;
+    }
 }

@@ -3,6 +3,7 @@ package app.yeobaek.drafting;
 import app.yeobaek.brief.Original;
 import app.yeobaek.drafting.galley.Galley;
 import app.yeobaek.drafting.galley.SourceLines;
+import app.yeobaek.importing.SeenLine;
 import app.yeobaek.security.Actor;
 import app.yeobaek.web.Problem;
 import app.yeobaek.web.RequestLanguage;
@@ -53,7 +54,9 @@ class Table {
         // Everything below must be of one moment, although it takes several queries.
         drafts.getEntityManager().refresh(draft, LockModeType.PESSIMISTIC_READ);
         @Nullable Galley galley = draft.state() == DraftState.READY ? draft.galley() : null;
-        List<String> lines = DraftReading.lines(draft.source());
+        List<SeenLine> seen = SeenLines.read(draft.source());
+        List<String> lines = seen.stream().map(SeenLine::text).toList();
+        boolean paged = seen.stream().anyMatch(line -> line.page() > 0);
         Map<Integer, SourceLines.Lines> places = galley == null || lines.isEmpty()
                 ? Map.of()
                 : SourceLines.of(String.join("\n", lines)).places(galley.pieces());
@@ -63,6 +66,7 @@ class Table {
                 galley,
                 lines,
                 places,
+                paged ? seen.stream().map(GalleyView.OnPage::of).toList() : List.of(),
                 Marginalia.read(draft.remarks()).stream()
                         .map(Marginalia::summary)
                         .toList(),

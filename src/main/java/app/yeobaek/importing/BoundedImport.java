@@ -67,7 +67,13 @@ public final class BoundedImport {
         Path complaints = desk.resolve("stderr");
         try {
             // The process and its streams are ended in the finally block below.
-            Process process = ChildJvm.start(limits.megabytes(), desk, complaints, file.toAbsolutePath(), name);
+            Process process = ChildJvm.start(
+                    ImportProcess.class,
+                    limits.megabytes(),
+                    desk,
+                    complaints,
+                    file.toAbsolutePath().toString(),
+                    name);
             AtomicBoolean late = new AtomicBoolean();
             Thread deadline = deadline(process, limits, late);
             cancellation.stopBy(process::destroyForcibly);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Starts {@link ImportProcess} in a JVM of its own. Its class path is put together from where this JVM found the few
+ * Starts {@link ImportProcess} or {@link PageProcess} in a JVM of its own. Its class path is put together from where this JVM found the few
  * libraries that importing needs, so that it is the same in the package, in dev mode and in tests; its environment is
  * empty, so that no secret of ours reaches a process that reads a stranger's file.
  */
 final class ChildJvm {
     private ChildJvm() {}
 
-    static Process start(int megabytes, Path desk, Path complaints, Path file, String name) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
+    /** Runs the main method of {@code program} with {@code arguments}. */
+    static Process start(Class<?> program, int megabytes, Path desk, Path complaints, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + megabytes + "m",
                 "-Xss8m",
@@ -36,12 +39,13 @@ final class ChildJvm {
                 "-Xshare:auto",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + desk,
+                "-Dpdfbox.fontcache=" + desk,
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 String.join(File.pathSeparator, classPath()),
-                ImportProcess.class.getName(),
-                file.toString(),
-                name);
+                program.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.directory(desk.toFile());
         Map<String, String> environment = builder.environment();
         environment.clear();

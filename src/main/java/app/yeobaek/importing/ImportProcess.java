@@ -69,7 +69,7 @@ final class ImportProcess {
         out.flush();
     }
 
-    private static void diesWithItsParent() {
+    static void diesWithItsParent() {
         Thread watch = new Thread(
                 () -> {
                     try {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param lines the lines of the file as they stand in it, to be shown beside the brief; empty where it has none to show
  */
 public record Imported(
-        Format format, Manuscript manuscript, List<Doubt> doubts, List<Remark> remarks, List<String> lines) {
+        Format format, Manuscript manuscript, List<Doubt> doubts, List<Remark> remarks, List<SeenLine> lines) {
     public Imported {
         doubts = List.copyOf(doubts);
         remarks = List.copyOf(remarks);
@@ -31,7 +31,7 @@ public record Imported(
     }
 
     /** The same brief with the lines it was read from, as a person would see them in the file. */
-    public Imported withLines(List<String> seen) {
+    public Imported withLines(List<SeenLine> seen) {
         return new Imported(format, manuscript, doubts, remarks, seen);
     }
 }

@@ -333,8 +333,26 @@ class DraftsApiTest {
                         .jsonPath()
                         .getInt("number"))
                 .isEqualTo(2);
+        JsonPath before = Desk.read(inPlace);
+        mend(
+                JIWOO,
+                inPlace,
+                before.getInt("draft.version"),
+                edit("reword", "piece", Desk.piece(before, "특정국에 대한"), "text", "내가 고친 항목임."));
         isRefused(publish(inPlace, Desk.read(inPlace).getInt("draft.version")), 409, "base-outdated");
         assertThat(Desk.read(inPlace).getString("draft.state")).isEqualTo("ready");
+        int version = Desk.read(inPlace).getInt("draft.version");
+        isRefused(Api.as(HANA).post("/api/drafts/{id}/rebase", inPlace), 409, "draft-held");
+        isRefused(Api.as(JIWOO).post("/api/drafts/{id}/rebase", inPlace), 428, "if-match-wanted");
+        Response rebased =
+                Api.as(JIWOO).header("If-Match", "\"" + version + "\"").post("/api/drafts/{id}/rebase", inPlace);
+        assertThat(rebased.statusCode()).as(rebased.asString()).isEqualTo(200);
+        assertThat(rebased.jsonPath().getInt("conflicts")).isZero();
+        JsonPath after = Desk.read(inPlace);
+        assertThat(after.getList("galley.pieces.text", String.class)).contains("내가 고친 항목임.", "앞질러진 글의 새 판");
+        assertThat(after.getBoolean("undo")).isFalse();
+        assertThat(publish(inPlace, after.getInt("draft.version")).jsonPath().getInt("number"))
+                .isEqualTo(3);
     }
 
     @Test

@@ -96,7 +96,7 @@ class ReviewJourneyTest extends Journey {
     /** The question before it can be left without an answer; the focus comes back then. */
     private static void closes(Reader lead) {
         Locator close = lead.page.locator(".round-actions .menu-item.danger");
-        Locator question = lead.page.locator("dialog.question-dialog");
+        Locator question = lead.page.locator("dialog.question");
         lead.page.locator(".round-actions summary").last().click();
         close.click();
         assertThat(question).containsText(lead.says("review_close_sure"));

@@ -114,12 +114,14 @@ class ApiPermissionsTest {
             reviseBrief        201  200    403      403    404      401       404   403
             draft              200  200    403      403    404      401       404   403
             draftOriginal      200  200    403      403    404      401       404   403
+            draftPage          404  404    403      403    404      401       404   403
             holdDraft          200  409    403      403    404      401       404   403
             mend               200  409    403      403    404      401       404   403
             undo               409  409    403      403    404      401       404   403
             redo               409  409    403      403    404      401       404   403
             releaseDraft       204  204    403      403    404      401       404   403
             publishDraft       200  200    403      403    404      401       404   403
+            rebaseDraft        200  200    403      403    404      401       404   403
             discardDraft       204  204    403      403    404      401       404   403
             download           200  200    200      200    404      401       404   200
             inbox              200  200    200      200    200      401       200   200
@@ -318,6 +320,7 @@ class ApiPermissionsTest {
                 .post("/api/briefs/{id}/drafts", it.brief().id()));
         all.put("draft", (as, it) -> as.get("/api/drafts/{id}", it.draft()));
         all.put("draftOriginal", (as, it) -> as.get("/api/drafts/{id}/original", it.draft()));
+        all.put("draftPage", (as, it) -> as.get("/api/drafts/{id}/pages/1", it.draft()));
         all.put("holdDraft", (as, it) -> as.put("/api/drafts/{id}/hold", it.draft()));
         all.put("mend", (as, it) -> as.header("If-Match", "*")
                 .body(Map.of("op", "describe", "title", "다른 제목"))
@@ -328,6 +331,7 @@ class ApiPermissionsTest {
         all.put("releaseDraft", (as, it) -> as.delete("/api/drafts/{id}/hold", it.draft()));
         all.put("publishDraft", (as, it) -> as.header("If-Match", "*")
                 .post("/api/drafts/{id}/publication", it.draft()));
+        all.put("rebaseDraft", (as, it) -> as.header("If-Match", "*").post("/api/drafts/{id}/rebase", it.draft()));
         all.put("discardDraft", (as, it) -> as.delete("/api/drafts/{id}", it.draft()));
         all.put(
                 "download",

@@ -6,6 +6,7 @@ import app.yeobaek.importing.Imported;
 import app.yeobaek.importing.NotImportable;
 import app.yeobaek.importing.NotImportable.Reason;
 import app.yeobaek.importing.Progress;
+import app.yeobaek.importing.SeenLine;
 import app.yeobaek.importing.plaintext.Sheets;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
@@ -57,8 +59,13 @@ public final class PdfImporter implements BriefImporter {
                 throw new NotImportable(pictures ? Reason.SCANNED : Reason.EMPTY);
             }
             progress.at(Progress.Step.RECOVERING, 0, 0);
-            List<String> seen =
-                    pages.stream().flatMap(List::stream).map(TextLine::text).toList();
+            List<SeenLine> seen = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                PDRectangle box = document.getPage(i).getCropBox();
+                for (TextLine line : pages.get(i)) {
+                    seen.add(seen(line, i + 1, box));
+                }
+            }
             Sheets sheets = new Sheets();
             new PageOrder(sheets).write(PageFurniture.remove(pages, heights), rules);
             return sheets.recover(Format.PDF, fileName).withLines(seen);
@@ -67,5 +74,17 @@ public final class PdfImporter implements BriefImporter {
         } catch (IOException | UncheckedIOException e) {
             throw new NotImportable(Reason.BROKEN);
         }
+    }
+
+    private static SeenLine seen(TextLine line, int page, PDRectangle box) {
+        double width = Math.max(1, box.getWidth());
+        double height = Math.max(1, box.getHeight());
+        return new SeenLine(
+                line.text(),
+                page,
+                line.left() / width,
+                line.top() / height,
+                (line.right() - line.left()) / width,
+                line.size() * 1.25 / height);
     }
 }

@@ -4,8 +4,10 @@ import app.yeobaek.importing.Format;
 import app.yeobaek.importing.Imported;
 import app.yeobaek.importing.NotImportable;
 import app.yeobaek.importing.NotImportable.Reason;
+import app.yeobaek.importing.SeenLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,7 +165,32 @@ public final class Passages {
         if (lines.isEmpty()) {
             throw new NotImportable(Reason.EMPTY);
         }
-        return new Recovery(format, declared, fileName).ofBlocks(Ranks.even(lines), notes, margins);
+        return new Recovery(format, declared, fileName)
+                .ofBlocks(Ranks.even(lines), notes, margins)
+                .withLines(seen());
+    }
+
+    /** What was collected, paragraph by paragraph and row by row, as it stands in the file. */
+    private List<SeenLine> seen() {
+        List<SeenLine> seen = new ArrayList<>();
+        for (Line line : lines) {
+            Table table = line.cue() == null ? null : line.cue().table();
+            if (table == null) {
+                seen.add(new SeenLine(line.text()));
+            } else {
+                table.rows()
+                        .forEach(row -> seen.add(new SeenLine(row.stream()
+                                .flatMap(cell -> cell.parts().stream())
+                                .map(part -> part.get(0).text())
+                                .collect(Collectors.joining(" | ")))));
+            }
+        }
+        for (Footnotes.Note note : notes) {
+            for (Line line : note.lines()) {
+                seen.add(new SeenLine(note.label() + ") " + line.text()));
+            }
+        }
+        return seen;
     }
 
     private static Cue cue(Cue.Role role, int level, @Nullable String sign, Look look) {

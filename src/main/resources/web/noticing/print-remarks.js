@@ -1,4 +1,4 @@
-/** @import {Room} from './room.js' */
+/** @import {Room} from '../reading/room.js' */
 import { readableComments } from '../annotation/annotation.js';
 import { cleanedHtml, element } from '../base/element.js';
 import { t } from '../base/messages.js';
