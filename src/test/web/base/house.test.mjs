@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -86,6 +87,13 @@ test('every style name of a painted mark has its rule', async () => {
   const { TREATMENTS } = await import('../../../main/resources/web/annotation/treatment.js');
   const css = read(web, 'annotation/marks.css');
   for (const name of TREATMENTS) assert.ok(css.includes(`::highlight(${name})`), name);
+});
+
+test('every module can be read by the browser, also those that are loaded only when they are wanted', () => {
+  const check = `const { SourceTextModule } = await import('node:vm'); const { readFileSync } = await import('node:fs');
+    for (const file of process.argv.slice(1)) try { new SourceTextModule(readFileSync(file, 'utf8')); } catch (e) { console.log(file, e.message); }`;
+  const complaints = execFileSync(process.execPath, ['--no-warnings', '--experimental-vm-modules', '--input-type=module', '-e', check, '--', ...modules.map((file) => join(web, file))]);
+  assert.equal(String(complaints), '');
 });
 
 test('no module grows beyond what one reads at a sitting', () => {

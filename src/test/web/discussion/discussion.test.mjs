@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Drafts } from '../../../main/resources/web/discussion/drafts.js';
-import { mergeTexts } from '../../../main/resources/web/discussion/merging.js';
+import { mergeTexts } from '../../../main/resources/web/marking/merging.js';
 import { timeAgo } from '../../../main/resources/web/discussion/relative-time.js';
 
 class Storage {

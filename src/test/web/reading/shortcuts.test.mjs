@@ -80,6 +80,20 @@ test('arrivals wait only while they would disturb, and come in order', () => {
   assert.equal(arrivals.waiting, 0);
 });
 
+test('what waited is shown once it no longer disturbs, and only that', () => {
+  const shown = [];
+  let here = 1;
+  const arrivals = new Arrivals((event) => event.place === here, (event) => shown.push(event.id));
+  for (const [id, place] of [[1, 1], [2, 1], [3, 2]]) arrivals.take({ id, place });
+  assert.deepEqual(shown, [3]);
+  assert.equal(arrivals.reconsider(), false);
+  assert.equal(arrivals.waiting, 2);
+  here = 2;
+  assert.equal(arrivals.reconsider(), true);
+  assert.deepEqual(shown, [3, 1, 2]);
+  assert.equal(arrivals.waiting, 0);
+});
+
 test('a permalink names the mark, and the reply where one is meant', () => {
   assert.equal(addressOf('b', 'm'), '/briefs/b?mark=m');
   assert.equal(addressOf('b', 'm', 'r'), '/briefs/b?mark=m&reply=r');

@@ -11,8 +11,10 @@
  *
  * @typedef {{
  *   id: string, version: number, thread: string, author: string, createdAt: string, deleted: boolean,
- *   body?: string, html?: string, editedAt?: string|null, hidden?: boolean, reactions?: Reactions
+ *   body?: string, html?: string, credit?: Credit, editedAt?: string|null, hidden?: boolean, reactions?: Reactions
  * }} Comment
+ *
+ * @typedef {{name: string, source: string, written?: string}} Credit whom the file names that a comment came with
  *
  * @typedef {{version: number, by: Partial<Record<Sign, string[]>>}} Reactions
  *
@@ -28,7 +30,7 @@
  * @typedef {{
  *   id: string, version: number, kind: Kind, colour: Colour, visibility: Visibility, author: string,
  *   createdAt: string, updatedAt: string, passages: Passage[], thread: Thread|null, pending?: boolean, revision?: string,
- *   lost?: number, suggestion?: Suggestion, withdrawn?: boolean
+ *   lost?: number, suggestion?: Suggestion, withdrawn?: boolean, hidden?: boolean
  * }} Annotation
  *
  * passages: those that have a place in the revision that is read

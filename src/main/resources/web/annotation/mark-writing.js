@@ -21,7 +21,7 @@ export class MarkWriting {
     this.#outbox = outbox;
   }
 
-  /** @param {readonly Span[]} passages @param {Colour} colour */
+  /** @param {readonly Span[]} passages @param {Colour} colour @returns {Promise<string|null>} its id, once the server holds it */
   async highlight(passages, colour) {
     const draft = this.#draft('highlight', passages, colour);
     this.show(draft);
@@ -33,7 +33,9 @@ export class MarkWriting {
     } else if (outcome.kind === 'saved') {
       const made = this.#room.ledger.annotation(draft.id);
       say(t('reading_highlight_made'), { undo: made && (() => this.remove(made, { quietly: true })) });
+      return draft.id;
     }
+    return null;
   }
 
   /** @param {Kind} kind @param {readonly Span[]} passages @param {Colour} colour @returns {Draft} a new mark that says something, to be written */

@@ -19,7 +19,8 @@ const TALK = /** @type {const} */ ([['comment', 'c'], ['question', 'q'], ['sugge
  * @typedef {{
  *   highlight: (passages: Span[], colour: Colour) => void,
  *   begin: (kind: 'comment'|'question'|'suggestion', passages: Span[], colour: Colour) => void,
- *   add: (mark: Annotation, passages: Span[]) => void
+ *   add: (mark: Annotation, passages: Span[]) => void,
+ *   tag: (passages: Span[], colour: Colour) => void
  * }} SelectionDeeds
  */
 export class SelectionToolbar {
@@ -53,6 +54,9 @@ export class SelectionToolbar {
       ...TALK.map(([kind, key]) => button(t(kind === 'comment' ? 'reading_comment' : `marking_${kind}`), () => this.begin(kind), {
         class: 'toolbar-button', 'aria-keyshortcuts': key, title: `${t(kind === 'comment' ? 'reading_comment' : `marking_${kind}_hint`)} (${key.toUpperCase()})`,
       })),
+      button('#', () => this.tag(), {
+        class: 'toolbar-button', 'aria-keyshortcuts': 'Shift+3', title: `${t('marking_tag_selection')} (#)`, 'aria-label': t('marking_tag_selection'),
+      }),
       this.#adding, this.#privacy);
     this.#bar.addEventListener('pointerdown', (event) => event.preventDefault());
     this.#bar.addEventListener('keydown', (event) => this.#walk(event));
@@ -111,6 +115,13 @@ export class SelectionToolbar {
   add() {
     const mark = this.#growing();
     if (mark) this.#act((passages) => this.#deeds.add(mark, passages));
+  }
+
+  /** Highlights what is selected and asks for its tags at once. @returns {boolean} whether anything is selected */
+  tag() {
+    const any = this.passages().length > 0;
+    this.#act((passages) => this.#deeds.tag(passages, this.#room.colour));
+    return any;
   }
 
   #growing() {

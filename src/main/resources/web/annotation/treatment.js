@@ -19,8 +19,8 @@ export const TREATMENTS = Array.from({ length: LANES }, (_, i) => LANES - 1 - i)
 /** @param {Annotation} annotation @returns {typeof MANNERS[number]} */
 export function mannerOf(annotation) {
   if (surenessOf(annotation) === 'uncertain') return 'uncertain';
-  const { kind, suggestion, withdrawn, visibility } = annotation;
-  if (isResolved(annotation) || withdrawn || suggestion?.decision === 'declined') return 'resolved';
+  const { kind, suggestion, withdrawn, hidden, visibility } = annotation;
+  if (isResolved(annotation) || withdrawn || hidden || suggestion?.decision === 'declined') return 'resolved';
   if (visibility === 'private') return 'private';
   return kind === 'note' ? 'comment' : kind;
 }

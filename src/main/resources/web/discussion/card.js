@@ -12,6 +12,7 @@ import { cardMenu } from './card-menu.js';
 import { commentView, timeOf } from './comment-view.js';
 import { Composer } from './composer.js';
 import { dueWords } from './due.js';
+import { speakerOf } from './speaker.js';
 
 /**
  * Everything a card needs to do its work.
@@ -89,14 +90,14 @@ export class Card {
   /** @param {Annotation} annotation */
   #label(annotation) {
     const { room } = this.#desk;
-    return t('reading_card_label', room.person(annotation.author)?.name ?? t('reading_someone'),
+    return t('reading_card_label', speakerOf(room, annotation),
       quoteOf(room.canonical.text, annotation.passages).slice(0, 80));
   }
 
   /** @param {Annotation} annotation */
   #line(annotation) {
     const { room } = this.#desk;
-    const name = room.person(annotation.author)?.name ?? t('reading_someone');
+    const name = speakerOf(room, annotation);
     const words = readableComments(annotation).find(({ deleted }) => !deleted)?.body ?? quoteOf(room.canonical.text, annotation.passages);
     const line = button('', () => room.focus(this.id, 'card'), { class: 'card-line' });
     line.append(element('strong', {}, name), ` ${words.replace(/\s+/g, ' ').slice(0, 90)}`);
@@ -112,6 +113,7 @@ export class Card {
       annotation.visibility === 'private' && t('reading_private'),
       !['highlight', 'comment'].includes(annotation.kind) && t(`marking_${annotation.kind}`),
       annotation.withdrawn && t('marking_withdrawn'),
+      annotation.hidden && t('moderation_mark_hidden'),
       annotation.suggestion?.decision && t(`marking_${annotation.suggestion.decision}`),
       annotation.thread?.state === 'resolved' && t(annotation.thread.condition ? 'reading_state_next_revision' : 'reading_state_resolved'),
       annotation.thread?.state === 'answered' && t('marking_state_answered'),
@@ -157,7 +159,7 @@ export class Card {
 
   /** @param {Annotation} annotation */
   #signature(annotation) {
-    const name = this.#desk.room.person(annotation.author)?.name ?? t('reading_someone');
+    const name = speakerOf(this.#desk.room, annotation);
     return element('p', { class: 'comment-head' }, element('strong', {}, name), ' ', timeOf(annotation.createdAt));
   }
 

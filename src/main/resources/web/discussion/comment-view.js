@@ -3,11 +3,18 @@
 import { button, cleanedHtml, element } from '../base/element.js';
 import { menuOf } from '../base/menu.js';
 import { language, t } from '../base/messages.js';
+import { speakerOf } from './speaker.js';
 import { exactTime, timeAgo } from './relative-time.js';
 
 /** @param {string} instant */
 export function timeOf(instant) {
   return element('time', { datetime: instant, title: exactTime(instant, language) }, timeAgo(instant, Date.now(), language));
+}
+
+/** @param {Room} room @param {Comment} comment */
+function creditWords(room, { author, credit }) {
+  const from = [credit?.source.toUpperCase(), credit?.written].filter(Boolean).join(' ');
+  return t('reading_credit', from, room.person(author)?.name ?? t('reading_someone'));
 }
 
 /**
@@ -17,9 +24,10 @@ export function timeOf(instant) {
  * @param {{edit: () => void, remove: () => void, copyLink: () => void}} [actions] absent where the card is not open
  */
 export function commentView(room, comment, actions) {
-  const name = room.person(comment.author)?.name ?? t('reading_someone');
+  const name = speakerOf(room, comment);
   const head = element('header', { class: 'comment-head' },
     element('strong', { class: 'comment-author' }, name), ' ', timeOf(comment.createdAt),
+    comment.credit ? element('span', { class: 'comment-edited' }, creditWords(room, comment)) : null,
     comment.editedAt ? element('span', { class: 'comment-edited', title: exactTime(comment.editedAt, language) }, t('reading_edited')) : null);
   const view = element('article', { class: 'comment', dataset: { comment: comment.id } }, head);
   if (comment.deleted) {

@@ -4,7 +4,6 @@
 import { button, element } from '../base/element.js';
 import { t } from '../base/messages.js';
 import { afterRest } from '../base/pacing.js';
-import { conflictPanel } from './conflict-panel.js';
 
 const REST = 150;
 
@@ -103,8 +102,11 @@ export class Composer {
     this.#close(false);
   }
 
-  cancel() {
-    if (!this.isEmpty && this.draft.body !== this.draft.base && !confirm(t('reading_discard_draft'))) return;
+  async cancel() {
+    if (!this.isEmpty && this.draft.body !== this.draft.base) {
+      const { confirmed } = await import('../asking/questions.js');
+      if (!await confirmed(t('reading_discard_draft'), t('reading_discard_draft_yes')) || this.#leaving.signal.aborted) return;
+    }
     this.#keeping.cancel();
     this.#discard();
     this.#close(false);
@@ -172,7 +174,8 @@ export class Composer {
   }
 
   /** @param {import('../annotation/annotation.js').Comment} current */
-  #resolve(current) {
+  async #resolve(current) {
+    const { conflictPanel } = await import('../marking/conflict-panel.js');
     const panel = conflictPanel(this.#room, this.draft, current, {
       mine: () => {
         this.draft.version = current.version;

@@ -31,6 +31,16 @@ export class DraftCard {
       draft.revision && draft.revision !== desk.room.page.revision.id && element('span', { class: 'tag' }, t('reading_draft_earlier'))),
     this.composer.form);
     if (kind === 'suggestion') this.composer.form.prepend(this.#wording(draft));
+    this.#offerTags(desk.room, draft);
+  }
+
+  /** Tags can be put on before it is saved, once the team's are known. @param {import('../reading/room.js').Room} room @param {Draft} draft */
+  async #offerTags(room, draft) {
+    const { DraftTags } = await import('../noticing/draft-tags.js');
+    await room.noticed;
+    const { tags } = /** @type {import('../noticing/noticing.js').Noticing} */ (room.noticing);
+    if (this.isClosed || !(tags.mayTag || draft.visibility === 'private')) return;
+    this.composer.form.querySelector('.composer-status')?.after(new DraftTags(room, draft, () => this.composer.touch()).element);
   }
 
   focus() {

@@ -6,7 +6,7 @@ import { News } from '../base/news.js';
  *
  * @typedef {{
  *   place: string, id: string, body: string, savedAt: number, waiting?: boolean,
- *   passages?: Passage[], quote?: string, revision?: string, colour?: Colour, visibility?: Visibility, kind?: Kind, replacement?: string,
+ *   passages?: Passage[], quote?: string, revision?: string, colour?: Colour, visibility?: Visibility, kind?: Kind, replacement?: string, tags?: string[],
  *   thread?: string, version?: number, base?: string
  * }} Draft
  *

@@ -55,7 +55,7 @@ export class Outbox {
   }
 
   /** @param {Draft} draft @returns {Promise<Outcome>} */
-  async #create({ id, kind = 'comment', colour, visibility, passages = [], revision, body, replacement }) {
+  async #create({ id, kind = 'comment', colour, visibility, passages = [], revision, body, replacement, tags = [] }) {
     const { page, canonical, ledger, changed } = this.#room;
     // A draft of an earlier revision is sent as it was meant; the server carries it over.
     const here = revision === page.revision.id;
@@ -69,6 +69,11 @@ export class Outbox {
     const kept = here && answer.value.revision && answer.value.revision !== revision ? { passages, revision } : {};
     ledger.apply({ kind: 'annotation', annotation: { ...answer.value, ...kept } });
     changed.tell(id);
+    for (const tag of tags) {
+      const tagged = await request('PUT', `/api/annotations/${id}/tags/${tag}`);
+      // Tags that were taken out of use meanwhile are left; without an answer all is sent again.
+      if (!tagged.ok && mayPass(tagged.status)) return failure(tagged);
+    }
     const first = answer.value.thread?.comments[0];
     return kind !== 'highlight' && first ? this.#amend(first, body) : { kind: 'saved' };
   }

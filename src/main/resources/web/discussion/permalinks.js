@@ -15,6 +15,7 @@ export async function copyLink(room, mark, reply) {
     await navigator.clipboard.writeText(address);
     say(t('reading_link_copied'));
   } catch {
-    prompt(t('reading_link'), address);
+    const { showToCopy } = await import('../asking/questions.js');
+    await showToCopy(t('reading_link'), address);
   }
 }

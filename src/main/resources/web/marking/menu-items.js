@@ -52,6 +52,12 @@ export function addMenuItems(list, desk, annotation, done) {
   if (room.page.may.nameColours) {
     list.querySelector('.swatches')?.after(element('a', { class: 'button menu-item', href: `/teams/${room.page.brief.team}/colours` }, t('marking_colours_title')));
   }
+  if (room.noticing) {
+    import('../noticing/card-moderation.js').then(({ moderationItem }) => {
+      const moderation = room.noticing && moderationItem(room.noticing, annotation, done);
+      if (moderation) list.append(moderation);
+    });
+  }
   if (annotation.thread && annotation.visibility === 'team' && room.noticing) {
     list.append(room.noticing.extras.watch(annotation.id));
   }

@@ -5,7 +5,7 @@ import { button, element } from '../base/element.js';
 import { t } from '../base/messages.js';
 import { request } from '../base/requests.js';
 import { say } from '../base/toasts.js';
-import { askForLook, hide, showAgain, whyHidden } from './moderating.js';
+import { dressHidden } from './card-moderation.js';
 import { tagPicker } from './tag-picker.js';
 import { nameOf } from './tags.js';
 
@@ -54,7 +54,7 @@ export class CardExtras {
     card.classList.toggle('is-unread', this.#noticing.unread.isUnread(mark));
     if (size === 'one' || mark.pending) return;
     if (size === 'open') {
-      this.#dressComments(card, mark);
+      dressHidden(this.#noticing, card, mark);
       this.#dressFoot(card, mark.id);
     }
     const writers = this.#noticing.whereabouts.writersIn(mark.id);
@@ -91,7 +91,8 @@ export class CardExtras {
     if (tags.length === 0 && !choosing) return null;
     const row = element('div', { class: 'tag-row' }, ...this.#chips(mark, tags, size));
     if (!choosing) return row;
-    row.append(tagPicker(this.#noticing.tags, mark.id, (byKey) => {
+    const { tags: book } = this.#noticing;
+    row.append(tagPicker(book, { worn: () => book.idsOf(mark.id), put: (tag) => book.set(mark.id, tag, true) }, (byKey) => {
       this.#tagging = null;
       this.#dressAll();
       if (byKey) /** @type {HTMLElement|null} */ (document.querySelector(`.card[data-mark="${CSS.escape(mark.id)}"]`))?.focus({ preventScroll: true });
@@ -132,29 +133,5 @@ export class CardExtras {
       announce(t(`noticing_thread_${select.value}`));
     });
     return element('div', { class: 'menu-select' }, element('label', { for: select.id }, t('noticing_follow_thread')), select);
-  }
-
-  /** @param {HTMLElement} card @param {Annotation} mark */
-  #dressComments(card, mark) {
-    const { room } = this.#noticing;
-    for (const comment of mark.thread?.comments ?? []) {
-      const view = card.querySelector(`[data-comment="${CSS.escape(comment.id)}"]`);
-      if (!view || comment.deleted || view.querySelector('.moderation-act')) continue;
-      const mine = room.isMe(comment.author);
-      const { mayModerate } = this.#noticing;
-      if (comment.hidden) {
-        const acts = element('p', { class: 'comment-actions moderation-act' });
-        if (mine || mayModerate) acts.append(button(t('moderation_why'), () => whyHidden(comment.id, view), { class: 'quiet-button' }));
-        if (mayModerate) acts.append(button(t('moderation_show'), () => showAgain(comment.id), { class: 'quiet-button' }));
-        if (acts.childNodes.length > 0) view.append(acts);
-      } else if (!mine && mark.visibility === 'team') {
-        const menu = view.querySelector('.comment-menu');
-        const [word, act] = mayModerate ? ['moderation_hide', hide] : ['moderation_flag', askForLook];
-        menu?.querySelector('.menu-list')?.append(button(t(word), () => {
-          menu.removeAttribute('open');
-          act(comment.id);
-        }, { class: 'menu-item moderation-act' }));
-      }
-    }
   }
 }

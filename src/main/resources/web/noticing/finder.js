@@ -5,6 +5,7 @@ import { button, element } from '../base/element.js';
 import { count, t } from '../base/messages.js';
 import { afterRest, oncePerFrame } from '../base/pacing.js';
 import { timeOf } from '../discussion/comment-view.js';
+import { speakerOf } from '../discussion/speaker.js';
 import { quoteOf } from '../text/selected-passages.js';
 import { asksForSomething, lastSaid, nothingWished, peopleIn, sieveOf, stateOf, tally } from './sieve.js';
 import { nameOf } from './tags.js';
@@ -176,7 +177,7 @@ export class Finder {
       'aria-setsize': this.#found.length, dataset: { row: String(i), colour: mark.colour, state: stateOf(mark) },
     },
       element('p', { class: 'finder-who' }, unread.isUnread(mark) && element('span', { class: 'unread-dot', role: 'img', 'aria-label': t('noticing_unread') }),
-        element('strong', {}, room.person(mark.author)?.name ?? t('reading_someone')), ' ', timeOf(mark.createdAt),
+        element('strong', {}, speakerOf(this.#noticing.room, mark)), ' ', timeOf(mark.createdAt),
         ...tags.of(mark.id).slice(0, 2).map((tag) => element('span', { class: 'tag' }, `#${nameOf(tag)}`))),
       element('p', { class: 'finder-quote' }, quoteOf(room.canonical.text, mark.passages)),
       first && element('p', { class: 'finder-words' }, (first.body ?? t('moderation_hidden')).slice(0, 160)));

@@ -22,18 +22,47 @@ function learn(name) {
 }
 
 /**
- * Says something once to whoever is new here; it goes for good when it is put away or when they do what it says.
+ * Something that whoever is new here may not find by themselves.
  *
- * @param {string} name @param {Element} beside @param {(done: () => void) => void} [until] calls back when they have done it
+ * @typedef {{name: string, when?: () => boolean, until: (done: () => void) => void}} Hint when: whether it is of use now
  */
-export function hint(name, beside, until) {
-  if (known().includes(name)) return;
-  const note = element('p', { class: 'first-hint', role: 'note' }, t(`noticing_hint_${name}`), ' ',
-    button(t('noticing_understood'), () => done(), { class: 'quiet-button' }));
-  const done = () => {
+
+/** Before the next one is said to somebody who has just done what the last one says. */
+const BREATH = 4000;
+
+/**
+ * Says what whoever is new here may not find, one thing at a time. Each goes for good when it is put away or when they do what it
+ * says, whether it is shown at the time or not.
+ *
+ * @param {readonly Hint[]} hints in order @param {Element} place
+ */
+export function offerHints(hints, place) {
+  /** @type {{name: string, note: HTMLElement}|null} */
+  let shown = null;
+
+  const learned = (/** @type {string} */ name, /** @type {number} */ pause) => {
+    if (known().includes(name)) return;
     learn(name);
-    note.remove();
+    if (shown?.name !== name) return;
+    shown.note.remove();
+    shown = null;
+    setTimeout(next, pause);
   };
-  beside.append(note);
-  until?.(done);
+
+  function next() {
+    const hint = shown ? undefined : hints.find(({ name, when }) => !known().includes(name) && (when?.() ?? true));
+    if (!hint) return;
+    const { name } = hint;
+    const note = element('p', { class: 'first-hint', role: 'note' }, t(`noticing_hint_${name}`), ' ',
+      button(t('noticing_understood'), () => learned(name, 0), { class: 'quiet-button' }),
+      button(t('noticing_no_hints'), () => {
+        for (const other of hints) learn(other.name);
+        note.remove();
+      }, { class: 'quiet-button' }));
+    shown = { name, note };
+    place.append(note);
+  }
+
+  for (const { name, until } of hints) if (!known().includes(name)) until(() => learned(name, BREATH));
+  next();
 }

@@ -3,9 +3,6 @@ import { t } from '../base/messages.js';
 import { request } from '../base/requests.js';
 import { say } from '../base/toasts.js';
 
-/** @param {string} comment */
-const path = (comment) => `/api/moderation/comments/${comment}`;
-
 /**
  * Asks for a reason and does something with it.
  *
@@ -32,36 +29,51 @@ function askReason({ title, hint, label, send, danger }, act) {
   dialog.showModal();
 }
 
-/** Asks the leads to look at a comment. @param {string} comment */
-export function askForLook(comment) {
-  askReason({ title: t('moderation_flag'), hint: t('moderation_flag_lead'), label: t('moderation_flag_reason'), send: t('moderation_send') }, async (reason) => {
-    const { ok } = await request('POST', `${path(comment)}/flags`, { body: { reason } });
+/**
+ * What may be moderated: a comment, or a mark with what it suggests.
+ *
+ * @typedef {{comment: string}|{mark: string}} Matter
+ */
+
+/** @param {Matter} matter */
+const isMark = (matter) => 'mark' in matter;
+
+/** @param {Matter} matter */
+const path = (matter) => `/api/moderation/${'mark' in matter ? `annotations/${matter.mark}` : `comments/${matter.comment}`}`;
+
+/** Asks the leads to look at something. @param {Matter} matter */
+export function askForLook(matter) {
+  const title = t(isMark(matter) ? 'moderation_mark_flag' : 'moderation_flag');
+  askReason({ title, hint: t('moderation_flag_lead'), label: t('moderation_flag_reason'), send: t('moderation_send') }, async (reason) => {
+    const { ok } = await request('POST', `${path(matter)}/flags`, { body: { reason } });
     if (ok) say(t('moderation_flagged'));
     return ok;
   });
 }
 
-/** Hides a comment. @param {string} comment */
-export function hide(comment) {
-  askReason({ title: t('moderation_hide'), hint: t('moderation_lead'), label: t('moderation_reason_told'), send: t('moderation_hide'), danger: true }, async (reason) => {
-    const { ok } = await request('PUT', `${path(comment)}/hiding`, { body: { reason } });
-    if (ok) say(t('moderation_is_hidden'), { undo: () => showAgain(comment) });
+/** @param {Matter} matter */
+export function hide(matter) {
+  const mark = isMark(matter);
+  const title = t(mark ? 'moderation_mark_hide' : 'moderation_hide');
+  askReason({ title, hint: t(mark ? 'moderation_mark_hide_lead' : 'moderation_lead'), label: t('moderation_reason_told'), send: t('moderation_hide'), danger: true }, async (reason) => {
+    const { ok } = await request('PUT', `${path(matter)}/hiding`, { body: { reason } });
+    if (ok) say(t(mark ? 'moderation_mark_is_hidden' : 'moderation_is_hidden'), { undo: () => showAgain(matter) });
     return ok;
   });
 }
 
-/** @param {string} comment */
-export async function showAgain(comment) {
-  const { ok } = await request('DELETE', `${path(comment)}/hiding`);
-  say(t(ok ? 'moderation_is_shown' : 'moderation_failed'), ok ? {} : { tone: 'problem' });
+/** @param {Matter} matter */
+export async function showAgain(matter) {
+  const { ok } = await request('DELETE', `${path(matter)}/hiding`);
+  say(t(!ok ? 'moderation_failed' : isMark(matter) ? 'moderation_mark_is_shown' : 'moderation_is_shown'), ok ? {} : { tone: 'problem' });
 }
 
-/** Shows why it is hidden and what it said, to those who may know. @param {string} comment @param {Element} view */
-export async function whyHidden(comment, view) {
+/** Shows why it is hidden and what it said, to those who may know. @param {Matter} matter @param {Element} view */
+export async function whyHidden(matter, view) {
   /** @type {import('../base/requests.js').Answer<{reason: string, body: string}>} */
-  const answer = await request('GET', `${path(comment)}/hiding`);
+  const answer = await request('GET', `${path(matter)}/hiding`);
   if (!answer.ok) return say(t('moderation_failed'), { tone: 'problem' });
-  view.querySelector('.hidden-why')?.remove();
+  view.querySelector(':scope > .hidden-why')?.remove();
   view.append(element('div', { class: 'hidden-why', role: 'status' },
     element('p', {}, element('strong', {}, `${t('moderation_reason')}: `), answer.value.reason), element('blockquote', {}, answer.value.body)));
 }

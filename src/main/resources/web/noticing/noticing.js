@@ -10,7 +10,7 @@ import { say } from '../base/toasts.js';
 import { quoteOf } from '../text/selected-passages.js';
 import { CardExtras } from './card-extras.js';
 import { Finder } from './finder.js';
-import { hint } from './hints.js';
+import { offerHints } from './hints.js';
 import { Tags, nameOf } from './tags.js';
 import { Unread } from './unread.js';
 import { UnreadPainting } from './unread-painting.js';
@@ -20,6 +20,7 @@ import { Whereabouts } from './whereabouts.js';
 export class Noticing {
   mayModerate;
   #unreadButton;
+  #hinted = false;
 
   /** @param {Room} room @param {LiveChannel} live */
   constructor(room, live) {
@@ -32,7 +33,7 @@ export class Noticing {
     this.finder = new Finder(this);
     this.#unreadButton = button('', () => this.nextUnread(), { class: 'arrivals unread-next', hidden: true, 'aria-keyshortcuts': 'n' });
     this.#furnish();
-    new UnreadPainting(room, this.unread);
+    if (UnreadPainting.isPossible) new UnreadPainting(room, this.unread);
     const draw = oncePerFrame(() => this.#drawCount());
     for (const news of [this.unread.changed, room.changed]) news.heardBy(draw);
     live.event.heardBy((event) => this.#take(/** @type {any} */ (event)));
@@ -41,6 +42,8 @@ export class Noticing {
 
   async load() {
     await Promise.all([this.unread.load(), this.tags.load(), this.#loadWatches()]);
+    if (!this.#hinted) this.#offerHints();
+    this.#hinted = true;
   }
 
   nextUnread() {
@@ -80,7 +83,24 @@ export class Noticing {
     news?.append(this.#unreadButton);
     head.querySelector('.margin-menu .menu-list')?.append(this.#watchMenu());
     head.after(this.finder.element);
-    hint('unread', head, (done) => this.room.focusMoved.heardBy(({ from }) => from === 'key' && done()));
+  }
+
+  /** What is new to somebody new, where they can see it: below the head of the margin, or above the sheet of a phone. */
+  #offerHints() {
+    const touch = matchMedia('(pointer: coarse)').matches;
+    const seen = (/** @type {string} */ selector, /** @type {() => void} */ done) => {
+      for (const act of ['keyup', 'pointerup', 'click']) document.addEventListener(act, () => setTimeout(() => document.querySelector(selector) && done(), 300), true);
+    };
+    const place = matchMedia('(max-width: 899.98px)').matches ? document.querySelector('main') : document.querySelector('.margin-head');
+    if (!place) return;
+    offerHints([
+      { name: touch ? 'touch' : 'selection', until: (done) => seen('.selection-toolbar:not([hidden])', done) },
+      ...(touch ? [] : [
+        { name: 'unread', when: () => this.unread.marks().length > 0, until: (/** @type {() => void} */ done) => this.room.focusMoved.heardBy(({ from }) => from === 'key' && done()) },
+        { name: 'find', when: () => this.room.marks().length > 3, until: (/** @type {() => void} */ done) => seen('.finder:not([hidden])', done) },
+        { name: 'keys', until: (/** @type {() => void} */ done) => seen('dialog.help', done) },
+      ]),
+    ], place);
   }
 
   #watchMenu() {
@@ -121,4 +141,5 @@ export class Noticing {
 export async function notice(room, live) {
   room.noticing = new Noticing(room, live);
   await room.noticing.load();
+  room.announceNoticing();
 }

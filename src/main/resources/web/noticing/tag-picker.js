@@ -5,15 +5,21 @@ import { count, t } from '../base/messages.js';
 import { say } from '../base/toasts.js';
 import { nameOf } from './tags.js';
 
+/**
+ * What is tagged: a mark, or one that is being written.
+ *
+ * @typedef {{worn: () => string[], put: (tag: string) => Promise<boolean>}} Wearer
+ */
+
 const SHOWN = 8;
 let pickers = 0;
 
 /**
  * A field that finds a tag while one types (combobox of WAI-ARIA 1.2): arrows choose, Enter tags, Escape leaves.
  *
- * @param {Tags} tags @param {string} mark @param {(byKey: boolean) => void} closed
+ * @param {Tags} tags @param {Wearer} wearer @param {(byKey: boolean) => void} closed
  */
-export function tagPicker(tags, mark, closed) {
+export function tagPicker(tags, wearer, closed) {
   const list = `tags-${++pickers}`;
   /** @type {(Tag|string)[]} a word is a tag yet to be made */
   let options = [];
@@ -28,7 +34,7 @@ export function tagPicker(tags, mark, closed) {
 
   function draw() {
     const words = field.value.trim();
-    options = [...tags.meant(words, mark).slice(0, SHOWN)];
+    options = [...tags.meant(words, wearer.worn()).slice(0, SHOWN)];
     if (tags.mayMake && tags.isNew(words)) options.push(words.replace(/^#/, ''));
     at = Math.min(at, Math.max(0, options.length - 1));
     field.setAttribute('aria-expanded', String(options.length > 0));
@@ -53,7 +59,7 @@ export function tagPicker(tags, mark, closed) {
   /** @param {Tag|string} choice */
   async function choose(choice) {
     const tag = typeof choice === 'string' ? await tags.make(choice) : choice;
-    if (!tag || !await tags.set(mark, tag.id, true)) return say(t('tag_failed'), { tone: 'problem' });
+    if (!tag || !await wearer.put(tag.id)) return say(t('tag_failed'), { tone: 'problem' });
     announce(t('tag_on', nameOf(tag)));
     field.value = '';
     at = 0;

@@ -76,10 +76,10 @@ export class Tags {
     return this.#book.get(id);
   }
 
-  /** What somebody may mean, what begins with the words first. @param {string} words @param {string} mark */
-  meant(words, mark) {
+  /** What somebody may mean, what begins with the words first. @param {string} words @param {readonly string[]} worn the tags it has already */
+  meant(words, worn) {
     const wanted = words.replace(/^#/, '');
-    const taken = new Set(this.idsOf(mark));
+    const taken = new Set(worn);
     const names = (/** @type {Tag} */ tag) => [tag.ko, tag.en, ...tag.synonyms].filter((name) => name !== undefined);
     const begins = (/** @type {Tag} */ tag) => names(tag).some((name) => fold(name).startsWith(fold(wanted)));
     const found = this.usable().filter((tag) => !taken.has(tag.id) && names(tag).some((name) => matches(name, wanted)));

@@ -5,6 +5,19 @@ import { News } from '../base/news.js';
 import { afterRest } from '../base/pacing.js';
 import { request } from '../base/requests.js';
 
+/** When something by others was last said in a mark, so that thousands need not be looked through anew; a changed mark is another. @type {WeakMap<Annotation, number>} */
+const moments = new WeakMap();
+
+/** @param {Annotation} mark @param {string} me @returns {number} in milliseconds, 0 if there is nothing by others */
+function momentByOthers(mark, me) {
+  let moment = moments.get(mark);
+  if (moment === undefined) {
+    const youngest = youngestByOthers(mark, me);
+    moments.set(mark, (moment = youngest === '' ? 0 : Date.parse(youngest)));
+  }
+  return moment;
+}
+
 /** The youngest thing by somebody else in a mark, as the server wrote its moment. @param {Annotation} mark @param {string} me */
 export function youngestByOthers({ author, createdAt, thread }, me) {
   let youngest = author === me ? '' : createdAt;
@@ -68,8 +81,8 @@ export class Unread {
 
   /** @param {Annotation} mark */
   isUnread(mark) {
-    const youngest = youngestByOthers(mark, this.#room.page.me.id);
-    return youngest !== '' && Date.parse(youngest) > Math.max(this.#since, this.#seen.get(mark.id) ?? 0);
+    const moment = momentByOthers(mark, this.#room.page.me.id);
+    return moment > 0 && moment > Math.max(this.#since, this.#seen.get(mark.id) ?? 0);
   }
 
   marks() {

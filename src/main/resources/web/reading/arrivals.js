@@ -30,6 +30,13 @@ export class Arrivals {
     return true;
   }
 
+  /** Shows what does no longer disturb: the reader has gone elsewhere. @returns {boolean} whether anything was shown */
+  reconsider() {
+    const held = this.#held.splice(0);
+    for (const event of held) this.take(event);
+    return this.#held.length < held.length;
+  }
+
   /** Shows what was held. */
   release() {
     for (const event of this.#held.splice(0)) this.#apply(event);

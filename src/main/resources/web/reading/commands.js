@@ -8,9 +8,13 @@ import { announce } from '../base/announcing.js';
 import { t } from '../base/messages.js';
 import { undoLatest } from '../base/toasts.js';
 import { quoteOf } from '../text/selected-passages.js';
-import { showHelp } from './help-dialog.js';
 import { newestAddress } from './newest.js';
 import { ShortcutReader } from './shortcuts.js';
+
+/** Lists every key. */
+export async function showHelp() {
+  (await import('../noticing/help-dialog.js')).showHelp();
+}
 
 /**
  * Listens to the keys and does what they say.
@@ -63,11 +67,15 @@ export function obeyKeys({ room, threads }, { margin, toolbar, pointer, caret, s
     },
     undo: () => undoLatest(),
     library: () => document.querySelector('a[data-key="library"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
-    help: showHelp,
+    help: () => {
+      showHelp();
+    },
     text: () => caret.enter(),
     arrivals: () => (document.querySelector('.margin-head .arrivals:not(.unread-next):not([hidden])') ? showArrivals() : room.noticing?.nextUnread()),
     find: () => room.noticing?.find(),
-    tag: () => room.noticing?.tagFocused(),
+    tag: () => {
+      if (!toolbar.tag()) room.noticing?.tagFocused();
+    },
     inbox: () => document.querySelector('a[data-key="inbox"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
     newest: () => {
       if (!document.querySelector('a[data-same-place]')) return announce(t('reading_newest_already'));

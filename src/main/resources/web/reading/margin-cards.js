@@ -6,6 +6,7 @@ import { button, element } from '../base/element.js';
 import { t } from '../base/messages.js';
 import { Card } from '../discussion/card.js';
 import { DraftCard } from '../discussion/draft-card.js';
+import { speakerOf } from '../discussion/speaker.js';
 
 /** Heights before a card has been seen. */
 const EXPECTED = { one: 34, full: 116, open: 240 };
@@ -135,7 +136,7 @@ export class MarginCards {
   #pile(item) {
     const { room } = this.#desk;
     const first = room.ledger.annotation(item.members[0]);
-    const name = room.person(first?.author)?.name ?? t('reading_someone');
+    const name = first ? speakerOf(room, first) : t('reading_someone');
     let pile = this.#piles.get(item.key);
     if (!pile) {
       pile = element('div', { class: 'card card-pile', dataset: { size: 'one' } });

@@ -1,5 +1,4 @@
 /** @import {Desk} from '../discussion/card.js' */
-/** @import {Gathered} from './margin-layout.js' */
 import { afterFrame, afterRest } from '../base/pacing.js';
 import { MarginCards } from './margin-cards.js';
 import { gatherCards, placeCards } from './margin-layout.js';
@@ -16,8 +15,6 @@ export class Margin {
   #desk;
   #column;
   #cards;
-  /** @type {{item: Gathered, top: number}[]} */
-  #placed = [];
   #laidOutAt = 0;
   #narrow = matchMedia('(max-width: 899.98px)');
   #layout = afterFrame(() => this.#layOut());
@@ -75,20 +72,48 @@ export class Margin {
     else this.#layOutColumn();
   }
 
-  #layOutColumn() {
-    const { room } = this.#desk;
-    const view = room.geometry.view();
-    this.#laidOutAt = view.top;
+  /**
+   * Whether other cards in the window would stand elsewhere if the card of a mark came, went, or were another height.
+   *
+   * @param {string} key @param {number} offset of its passage @param {number} height 0: it goes
+   */
+  wouldMove(key, offset, height) {
+    const { geometry } = this.#desk.room;
+    if (this.#narrow.matches) return this.#column.closest('.margin')?.classList.contains('is-open') === true && this.isNear(offset);
+    const view = geometry.view();
+    const slots = this.#slots(view);
+    const others = slots.filter((slot) => slot.key !== key);
+    const wanted = height === 0 ? others : [...others, { key, level: geometry.level(offset, view), height }].sort((a, b) => a.level - b.level);
+    const shift = this.#shift();
+    const tops = new Map(this.#place(wanted, shift).map(({ item, top }) => [item.key, top]));
+    return this.#place(slots, shift).some(({ item, top }) => item.key !== key &&
+      top + item.height > view.top + shift && top < view.bottom + shift && Math.abs((tops.get(item.key) ?? Infinity) - top) > 1);
+  }
+
+  /** @param {{top: number, bottom: number}} view */
+  #slots(view) {
     const around = SCREENS * (view.bottom - view.top);
-    const slots = this.#cards.slots((offset) => room.geometry.level(offset, view), view.top - around, view.bottom + around);
+    return this.#cards.slots((offset) => this.#desk.room.geometry.level(offset, view), view.top - around, view.bottom + around);
+  }
+
+  /** How far the column of cards begins above the text. */
+  #shift() {
+    return this.#desk.room.canonical.root.getBoundingClientRect().top - this.#column.getBoundingClientRect().top;
+  }
+
+  /** @param {import('./margin-layout.js').Slot[]} slots @param {number} shift */
+  #place(slots, shift) {
     const focused = this.#cards.focusedKey;
-    const gathered = gatherCards(slots, { gap: GAP, line: LINE, reach: REACH, focused });
-    const shift = room.canonical.root.getBoundingClientRect().top - this.#column.getBoundingClientRect().top;
-    const levelled = gathered.map((item) => ({ ...item, level: item.level + shift }));
-    const placed = placeCards(levelled, { gap: GAP, focused });
-    this.#placed = placed.map(({ top }, i) => ({ item: levelled[i], top }));
+    const levelled = gatherCards(slots, { gap: GAP, line: LINE, reach: REACH, focused }).map((item) => ({ ...item, level: item.level + shift }));
+    return placeCards(levelled, { gap: GAP, focused }).map(({ top }, i) => ({ item: levelled[i], top }));
+  }
+
+  #layOutColumn() {
+    const view = this.#desk.room.geometry.view();
+    this.#laidOutAt = view.top;
+    const shift = this.#shift();
     const [from, to] = [view.top + shift - AHEAD, view.bottom + shift + AHEAD];
-    this.#cards.show(this.#placed.filter(({ item, top }) => top + item.height > from && top < to), true);
+    this.#cards.show(this.#place(this.#slots(view), shift).filter(({ item, top }) => top + item.height > from && top < to), true);
   }
 
   /** On a narrow screen: the card one looks at, or those whose passages are in view, in the sheet. */

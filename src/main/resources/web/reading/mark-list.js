@@ -1,8 +1,7 @@
 /** @import {Annotation, Person} from '../annotation/annotation.js' */
-/** @import {Answer} from '../base/requests.js' */
 /** @import {Room} from './room.js' */
 import { inSlices, pause } from '../base/pacing.js';
-import { request } from '../base/requests.js';
+import { askForMarks, takeFirstMarks } from './first-marks.js';
 
 /**
  * @typedef {{
@@ -31,6 +30,9 @@ export async function fetchMarks(room, { afresh }) {
       await inSlices(list.annotations, (annotation) => ledger.apply({ kind: 'annotation', annotation }));
       ledger.meet(list.people);
       await pause();
+      // Putting them in order is work of its own; whoever is told finds it done.
+      ledger.annotations();
+      await pause();
       changed.tell(null);
     }
   }
@@ -46,9 +48,7 @@ export async function fetchMarks(room, { afresh }) {
 }
 
 /** @param {Room['page']} page @param {string} after @returns {Promise<AnnotationList|null>} */
-async function fetchList({ brief, revision }, after) {
-  const path = `/api/briefs/${brief.id}/annotations?limit=5000&revision=${revision.id}${after && `&after=${encodeURIComponent(after)}`}`;
-  /** @type {Answer<AnnotationList>} */
-  const answer = await request('GET', path);
+async function fetchList(page, after) {
+  const answer = await ((after === '' && takeFirstMarks()) || askForMarks(page, after));
   return answer.ok ? answer.value : null;
 }

@@ -1,4 +1,5 @@
 /** @import {Room} from './room.js' */
+import { placeOf } from '../annotation/annotation.js';
 import { count } from '../base/messages.js';
 import { element } from '../base/element.js';
 import { afterFrame } from '../base/pacing.js';
@@ -41,11 +42,13 @@ export class Outline {
 
   #recount() {
     const counts = new Uint32Array(this.#sections.length);
-    for (const { passages } of this.#room.marks()) {
-      const at = this.#sections.findLastIndex(({ start }) => start <= (passages[0]?.start ?? 0));
+    let at = -1;
+    for (const mark of this.#room.marks()) {
+      while (at + 1 < this.#sections.length && this.#sections[at + 1].start <= placeOf(mark)) at++;
       if (at >= 0) counts[at]++;
     }
     this.#sections.forEach(({ badge }, i) => {
+      if (badge.textContent === String(counts[i])) return;
       badge.hidden = counts[i] === 0;
       badge.textContent = String(counts[i]);
       badge.title = count('reading_marks_here', counts[i]);

@@ -1,6 +1,6 @@
 /** @import {Room} from './room.js' */
 import { placeOf } from '../annotation/annotation.js';
-import { afterRest, oncePerFrame } from '../base/pacing.js';
+import { afterFrame, afterRest, oncePerFrame } from '../base/pacing.js';
 
 /**
  * The whole brief in a thin column: where marks are dense, which are one's own, what part is in the window. For the eye and
@@ -10,7 +10,8 @@ export class OverviewStrip {
   #room;
   #canvas;
   #view;
-  #drawing = afterRest(() => this.#draw(), 60);
+  /** After a frame: the browser's own work is done then, and asking for colours costs nothing. */
+  #drawing = afterRest(afterFrame(() => this.#draw()), 60);
 
   /** @param {Room} room @param {HTMLElement} strip */
   constructor(room, strip) {

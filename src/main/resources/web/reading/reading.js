@@ -8,7 +8,7 @@ import { SelectionToolbar } from '../annotation/selection-toolbar.js';
 import '../base/page.js';
 import { the } from '../base/element.js';
 import { t } from '../base/messages.js';
-import { pause } from '../base/pacing.js';
+import { afterRest, pause } from '../base/pacing.js';
 import { request, sessionAlive } from '../base/requests.js';
 import { say } from '../base/toasts.js';
 import { Drafts } from '../discussion/drafts.js';
@@ -19,14 +19,13 @@ import { showPresence } from '../live/presence.js';
 import { CanonicalText } from '../text/canonical-text.js';
 import { recoverPassage } from '../text/selected-passages.js';
 import { TextGeometry } from '../text/text-geometry.js';
-import { isPlaceless, placeOf } from '../annotation/annotation.js';
-import { annotationOf } from '../annotation/ledger.js';
+import { isPlaceless } from '../annotation/annotation.js';
 import { Arrivals } from './arrivals.js';
 import { showBanners } from './banners.js';
 import { Caret } from './caret.js';
-import { obeyKeys } from './commands.js';
+import { obeyKeys, showHelp } from './commands.js';
+import { disturbs } from './disturbance.js';
 import { openFootnotesInPlace } from './footnotes.js';
-import { showHelp } from './help-dialog.js';
 import { fetchMarks } from './mark-list.js';
 import { Margin } from './margin.js';
 import { MarginHead } from './margin-head.js';
@@ -34,7 +33,6 @@ import { MarginSheet } from './margin-sheet.js';
 import { Outline } from './outline.js';
 import { openOutlineAsDrawer } from './outline-drawer.js';
 import { OverviewStrip } from './overview-strip.js';
-import { printRemarks } from './print-remarks.js';
 import { revealPassage } from './revealing.js';
 import { keepPlaceInLinks } from './newest.js';
 import { Room } from './room.js';
@@ -55,10 +53,19 @@ async function open() {
     highlight: (passages, colour) => marks.highlight(passages, colour),
     begin,
     add: (mark, passages) => marks.change(mark, { passages: [...mark.passages, ...passages] }),
+    tag: async (passages, colour) => {
+      const made = await marks.highlight(passages, colour);
+      if (!made) return;
+      room.focus(made, 'text');
+      sheet.toggle(true);
+      margin.refresh();
+      await room.noticed;
+      room.noticing?.tagFocused();
+    },
   });
   const live = new LiveChannel(page.live);
   const sheet = new MarginSheet(room, the(document, '.margin', HTMLElement));
-  const arrivals = new Arrivals(disturbs, applyEvent);
+  const arrivals = new Arrivals((/** @type {LiveEvent} */ event) => disturbs(room, margin, event), applyEvent);
   const head = new MarginHead(room, the(document, '.margin-head', HTMLElement), showArrivals, () => begin('note', [], room.colour));
   const pointer = new MarkPointer(room, painting);
   const caret = new Caret(room);
@@ -66,11 +73,9 @@ async function open() {
   const outline = the(document, '.outline', HTMLElement);
   new Outline(room, outline);
   openOutlineAsDrawer(outline, document.querySelector('.outline-toggle'));
-  import('../recommendation/outline-register.js').then(({ showRegister }) => showRegister(room, outline, toolbar, live));
   document.querySelector('.help-button')?.addEventListener('click', showHelp);
   new OverviewStrip(room, the(document, '.overview', HTMLElement));
   openFootnotesInPlace(canonical.root);
-  printRemarks(room, the(document, '.print-remarks', HTMLElement));
   const banners = showBanners(the(document, '.banners', HTMLElement), live, room);
   keepPlaceInLinks(room, document);
   room.focusMoved.heardBy(({ id, from }) => {
@@ -86,6 +91,8 @@ async function open() {
     arrivals.take(event);
     head.announceArrivals(arrivals.waiting);
   });
+  const gone = afterRest(() => arrivals.waiting > 0 && arrivals.reconsider() && head.announceArrivals(arrivals.waiting), 600);
+  addEventListener('scroll', () => gone.stir(), { passive: true });
   // A refused socket does not say why; a plain question does.
   live.changed.heardBy((state) => state === 'lost' && navigator.onLine && request('GET', '/api/me'));
   sessionAlive.heardBy(() => live.resume());
@@ -96,7 +103,14 @@ async function open() {
   await load({ afresh: false });
   await showLinked();
   await followDrafts();
-  import('../noticing/noticing.js').then(({ notice }) => notice(room, live));
+  // What can wait comes one after the other, so that the page stays quick.
+  const { showRegister } = await import('../recommendation/outline-register.js');
+  await showRegister(room, outline, toolbar, live);
+  await pause();
+  const { printRemarks } = await import('../noticing/print-remarks.js');
+  printRemarks(room, the(document, '.print-remarks', HTMLElement));
+  const { notice } = await import('../noticing/noticing.js');
+  await notice(room, live);
 
   /** @param {import('../annotation/annotation.js').Kind} kind @param {import('../text/selected-passages.js').Span[]} passages @param {import('../annotation/annotation.js').Colour} colour */
   function begin(kind, passages, colour) {
@@ -107,24 +121,6 @@ async function open() {
     else if (innerWidth < 900) revealPassage(room, passages[0]);
     margin.draftCard(place)?.focus();
     margin.refresh();
-  }
-
-  /** Whether showing it would stir what someone writes beside. @param {LiveEvent} event */
-  function disturbs(event) {
-    if (!margin.isWritten || event.kind === 'revision' || isOwn(event)) return false;
-    const mark = event.kind === 'annotation' ? event.annotation : room.ledger.annotation(annotationOf(event));
-    return mark !== undefined && typeof placeOf(mark) === 'number' && margin.isNear(placeOf(mark));
-  }
-
-  /** The echo of one's own writing. @param {LiveEvent} event */
-  function isOwn(event) {
-    switch (event.kind) {
-      case 'annotation': return room.isMe(event.annotation.author);
-      case 'comment': return room.isMe(event.comment.author);
-      case 'thread': return event.thread.resolvedBy !== null && room.isMe(event.thread.resolvedBy);
-      case 'reactions': return Object.keys(event.people ?? {}).every((id) => room.isMe(id));
-      default: return false;
-    }
   }
 
   /** @param {LiveEvent} event */
@@ -173,6 +169,7 @@ async function open() {
 
   async function showLinked() {
     const { mark, reply, offset } = page.focus;
+    if (mark || typeof offset === 'number') await room.geometry.settled;
     if (typeof offset === 'number') {
       revealPassage(room, { start: offset, end: offset + 1 });
       history.replaceState(null, '', location.pathname);

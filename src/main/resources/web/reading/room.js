@@ -46,6 +46,15 @@ export class Room {
   sieve = null;
   /** Unread, tags, finding: there once the text and its marks are. @type {import('../noticing/noticing.js').Noticing|null} */
   noticing = null;
+  /** @type {() => void} */
+  #nowNoticed = () => {};
+  /** Kept when `noticing` is there and knows the team's tags. @type {Promise<void>} */
+  noticed = new Promise((resolve) => (this.#nowNoticed = resolve));
+
+  /** Says that `noticing` is there and has what it needs. */
+  announceNoticing() {
+    this.#nowNoticed();
+  }
 
   /** @param {PageData} page @param {CanonicalText} canonical @param {TextGeometry} geometry @param {Drafts} drafts */
   constructor(page, canonical, geometry, drafts) {
@@ -77,12 +86,27 @@ export class Room {
 
   /** @returns {Annotation[]} the same without the finder's part */
   unsieved() {
-    const all = this.ledger.annotations();
+    const all = this.#shown(this.ledger.annotations());
     if (this.filter === 'open') return all.filter((annotation) => !isResolved(annotation));
     if (this.filter === 'mine') {
       return all.filter(({ author, thread }) => this.isMe(author) || thread?.comments.some((comment) => this.isMe(comment.author)));
     }
     return all;
+  }
+
+  /** Without what a lead has hidden; its author and leads see it all the same, and others what others said of it. @param {Annotation[]} all */
+  #shown(all) {
+    if (this.#sifted.all !== all) {
+      this.#sifted = { all, shown: all.some(({ hidden }) => hidden) ? all.filter((mark) => this.#isShown(mark)) : all };
+    }
+    return this.#sifted.shown;
+  }
+  /** @type {{all: Annotation[], shown: Annotation[]}} */
+  #sifted = { all: [], shown: [] };
+
+  /** @param {Annotation} annotation */
+  #isShown({ hidden, author, thread }) {
+    return !hidden || this.isMe(author) || this.page.may.moderate === true || thread?.comments.some((comment) => !comment.deleted && !comment.hidden) === true;
   }
 
   /** New comments under way, as the marks they will be. @returns {Annotation[]} */

@@ -1,7 +1,10 @@
 import { button, element } from '../base/element.js';
 import { count, t } from '../base/messages.js';
 import { field, select } from './fields.js';
-import { SHAPES, choiceLetter, choiceName } from './wording.js';
+import { SHAPES, choiceLetter, choiceName, headName, isSideways } from './wording.js';
+
+/** So many rows are drawn at once; the others follow frame by frame, so that no press of a key waits for them. */
+const AT_ONCE = 12;
 
 /** The latest verdict of each reviewer on each recommendation, by `recommendation reviewer`. @param {any} board @returns {Map<string, any>} */
 export function latestOf(board) {
@@ -21,11 +24,21 @@ export class BoardTable {
   #sort = select('order', [['order', t('review_sort_order')], ['spread', t('review_sort_spread')], ['missing', t('review_sort_missing')], ['weighted', t('review_sort_weighted')]]);
   #filter = select('all', [['all', t('review_filter_all')], ['disputed', t('review_filter_disputed')], ['missing', t('review_filter_missing')], ['unanswered', t('review_filter_unanswered')]]);
   #sum = element('span', { class: 'soft', role: 'status' });
+  /** Rows as they were drawn, by recommendation: one that has not changed is only moved. @type {Map<string, {state: string, node: HTMLElement}>} */
+  #drawn = new Map();
+  #drawing = 0;
+  /** Where the focus and the table stood before a drawing that is still going on. @type {{focused: string|undefined, scroll: number[]}|null} */
+  #before = null;
+  #opened = '';
   node;
 
   /** @param {(row: any, reviewer: string|null) => void} open */
   constructor(open) {
-    this.#open = open;
+    this.#open = (/** @type {any} */ row, /** @type {string|null} */ reviewer) => {
+      this.#opened = row.recommendation.id;
+      this.#showOpened();
+      open(row, reviewer);
+    };
     for (const choice of [this.#sort, this.#filter]) choice.addEventListener('change', () => this.#draw());
     this.node = element('section', { class: 'board-table' },
       element('div', { class: 'board-tools' }, field(t('review_sort'), this.#sort), field(t('review_filter'), this.#filter), this.#sum),
@@ -57,45 +70,93 @@ export class BoardTable {
   }
 
   #draw() {
-    const focused = /** @type {HTMLElement|null} */ (document.activeElement?.closest('[data-cell]'))?.dataset.cell;
-    const scroll = [this.#frame.scrollLeft, this.#frame.scrollTop];
+    this.#before ??= {
+      focused: /** @type {HTMLElement|null} */ (document.activeElement?.closest('[data-cell]'))?.dataset.cell,
+      scroll: [this.#frame.scrollLeft, this.#frame.scrollTop],
+    };
     const { reviewers } = this.#board;
     const latest = latestOf(this.#board);
     const rows = this.#rows();
+    const heads = reviewers.map((/** @type {any} */ it) => headName(it.name));
     const head = element('tr', {}, element('th', { scope: 'col', class: 'corner' }, t('report_column_recommendation')),
-      ...reviewers.map((/** @type {any} */ it) => element('th', { scope: 'col', class: it.me ? 'is-me' : null }, element('span', { title: it.name }, it.me ? `${it.name} ★` : it.name))),
-      element('th', { scope: 'col' }, t('review_tally')), element('th', { scope: 'col' }, t('report_spread')), element('th', { scope: 'col' }, t('report_column_weighted')));
-    this.#frame.replaceChildren(rows.length === 0 ? element('p', { class: 'empty' }, t('review_nothing_matches')) : element('table', { class: 'matrix' },
-      element('thead', {}, head), element('tbody', {}, ...rows.map((row) => this.#row(row, latest)))));
+      ...reviewers.map((/** @type {any} */ it, /** @type {number} */ i) => element('th', { scope: 'col', class: it.me ? 'is-me' : null },
+        element('span', { title: it.name, class: isSideways(it.name) ? 'is-sideways' : null }, element('span', { 'aria-hidden': 'true' }, it.me ? `${heads[i]} ★` : heads[i]), element('span', { class: 'visually-hidden' }, it.name)))),
+      element('th', { scope: 'col', class: 'is-tally' }, t('review_tally')), element('th', { scope: 'col', class: 'is-spread' }, t('report_spread')), element('th', { scope: 'col', class: 'is-weighted' }, t('report_column_weighted')));
     this.#sum.textContent = count('review_count', rows.length);
+    const round = ++this.#drawing;
+    if (rows.length === 0) {
+      this.#before = null;
+      return this.#frame.replaceChildren(element('p', { class: 'empty' }, t('review_nothing_matches')));
+    }
+    const body = element('tbody', {});
+    const fill = (/** @type {number} */ from) => {
+      if (round !== this.#drawing) return;
+      let made = 0;
+      let next = from;
+      while (next < rows.length && made < AT_ONCE) {
+        const { node, isNew } = this.#row(rows[next++], latest);
+        made += isNew ? 1 : 0;
+        body.append(node);
+      }
+      if (next < rows.length) requestAnimationFrame(() => fill(next));
+      else this.#settle();
+    };
+    const table = element('table', { class: 'matrix' }, element('thead', {}, head), body);
+    table.style.setProperty('--reviewers', String(reviewers.length));
+    this.#frame.replaceChildren(table);
+    fill(0);
+  }
+
+  /** All rows are there: the focus and the place in the table come back. */
+  #settle() {
+    const { focused, scroll } = this.#before ?? { focused: undefined, scroll: [0, 0] };
+    this.#before = null;
     const cells = [...this.#frame.querySelectorAll('[data-cell]')];
+    for (const cell of this.#frame.querySelectorAll('[data-cell][tabindex="0"]')) cell.setAttribute('tabindex', '-1');
     const start = cells.find((cell) => /** @type {HTMLElement} */ (cell).dataset.cell === focused) ?? cells[0];
     start?.setAttribute('tabindex', '0');
     if (focused) /** @type {HTMLElement|undefined} */ (start)?.focus({ preventScroll: true });
     this.#frame.scrollTo(scroll[0], scroll[1]);
+    this.#showOpened();
   }
 
-  /** @param {any} row @param {Map<string, any>} latest */
+  /** The row whose panel stands beside the table. */
+  #showOpened() {
+    for (const [id, { node }] of this.#drawn) node.classList.toggle('is-open', id === this.#opened);
+  }
+
+  /** @param {any} row @param {Map<string, any>} latest @returns {{node: HTMLElement, isNew: boolean}} */
   #row(row, latest) {
     const { recommendation, measures } = row;
     const answered = this.#board.answers.some((/** @type {any} */ it) => it.recommendation === recommendation.id);
+    const verdicts = this.#board.reviewers.map((/** @type {any} */ reviewer) => latest.get(`${recommendation.id} ${reviewer.key}`));
+    const state = JSON.stringify([recommendation.number, recommendation.title, measures, row.submitted, answered, this.#board.reviewers, verdicts.map((/** @type {any} */ it) => it?.choice)]);
+    const known = this.#drawn.get(recommendation.id);
+    if (known?.state === state) return { node: known.node, isNew: false };
+    const node = this.#fresh(row, answered, verdicts);
+    this.#drawn.set(recommendation.id, { state, node });
+    return { node, isNew: true };
+  }
+
+  /** @param {any} row @param {boolean} answered @param {any[]} verdicts */
+  #fresh({ recommendation, measures, submitted }, answered, verdicts) {
+    const row = () => this.#board.rows.find((/** @type {any} */ it) => it.recommendation.id === recommendation.id);
     return element('tr', {},
-      element('th', { scope: 'row' }, element('button', { type: 'button', onclick: () => this.#open(row, null), class: 'row-name', title: recommendation.title, dataset: { cell: `${recommendation.id} ` }, tabindex: '-1' }, element('span', {}, `R${recommendation.number} ${recommendation.title}`)),
+      element('th', { scope: 'row' }, element('button', { type: 'button', onclick: () => this.#open(row(), null), class: 'row-name', title: recommendation.title, dataset: { cell: `${recommendation.id} ` }, tabindex: '-1' }, element('span', {}, `R${recommendation.number} ${recommendation.title}`)),
         answered && element('span', { class: 'soft', title: t('review_answered') }, ' ↩')),
-      ...this.#board.reviewers.map((/** @type {any} */ reviewer) => element('td', {}, this.#cell(row, reviewer, latest.get(`${recommendation.id} ${reviewer.key}`)))),
+      ...this.#board.reviewers.map((/** @type {any} */ reviewer, /** @type {number} */ i) => element('td', {}, this.#cell(recommendation, row, submitted.includes(reviewer.key), reviewer, verdicts[i]))),
       element('td', { class: 'tally' }, measures ? tally(measures.choices) : '–'),
       element('td', { class: 'number' }, measures?.spread === null || !measures ? '–' : measures.spread.toFixed(2)),
       element('td', { class: 'number' }, measures?.weighted ? `${measures.weighted.mean.toFixed(0)} ± ${measures.weighted.deviation.toFixed(0)}` : '–'));
   }
 
-  /** @param {any} row @param {any} reviewer @param {any} verdict */
-  #cell(row, reviewer, verdict) {
-    const there = row.submitted.includes(reviewer.key);
+  /** @param {any} recommendation @param {() => any} row as it is when the cell is opened @param {boolean} there @param {any} reviewer @param {any} verdict */
+  #cell(recommendation, row, there, reviewer, verdict) {
     const name = verdict ? choiceName(verdict.choice) : t(there ? 'review_cell_hidden' : 'review_cell_missing');
     const sign = verdict ? `${SHAPES[/** @type {import('./wording.js').Choice} */ (verdict.choice)]}${choiceLetter(verdict.choice)}` : there ? '■' : '·';
-    return button(sign, () => this.#open(row, reviewer.key), {
-      class: 'cell-sign', dataset: { choice: verdict?.choice ?? '', cell: `${row.recommendation.id} ${reviewer.key}` }, tabindex: '-1',
-      'aria-label': `R${row.recommendation.number}, ${reviewer.name}: ${name}`, title: `${reviewer.name}: ${name}`,
+    return button(sign, () => this.#open(row(), reviewer.key), {
+      class: 'cell-sign', dataset: { choice: verdict?.choice ?? '', cell: `${recommendation.id} ${reviewer.key}` }, tabindex: '-1',
+      'aria-label': `R${recommendation.number}, ${reviewer.name}: ${name}`, title: `${reviewer.name}: ${name}`,
     });
   }
 

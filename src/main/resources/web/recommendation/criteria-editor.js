@@ -1,5 +1,6 @@
 import { button, element } from '../base/element.js';
 import { t } from '../base/messages.js';
+import { askLine } from '../asking/questions.js';
 import { say } from '../base/toasts.js';
 import { ask } from './asking.js';
 import { field, select } from './fields.js';
@@ -59,7 +60,7 @@ export class CriteriaEditor {
   }
 
   async #keep() {
-    const name = prompt(t('review_criteria_name'));
+    const name = await askLine(t('review_criteria_name'), t('review_criteria_keep'));
     if (name && (await ask('POST', `/api/teams/${this.#team}/criteria-templates`, { body: { name, criteria: this.value } }))) say(t('review_criteria_kept'));
   }
 }

@@ -1,5 +1,6 @@
 import { button, cleanedHtml, element } from '../base/element.js';
 import { count, t } from '../base/messages.js';
+import { showToCopy } from '../asking/questions.js';
 import { newId } from '../base/identifiers.js';
 import { request } from '../base/requests.js';
 import { say } from '../base/toasts.js';
@@ -73,7 +74,7 @@ export class RegisterItem {
       await navigator.clipboard.writeText(address);
       say(t('review_link_copied'));
     } catch {
-      prompt(t('review_copy_link'), address);
+      await showToCopy(t('review_copy_link'), address);
     }
   }
 

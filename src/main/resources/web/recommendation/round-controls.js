@@ -1,5 +1,6 @@
 import { button, element, the } from '../base/element.js';
 import { t } from '../base/messages.js';
+import { confirmed } from '../asking/questions.js';
 import { request } from '../base/requests.js';
 import { say } from '../base/toasts.js';
 import { ask, reason } from './asking.js';
@@ -23,7 +24,7 @@ export function showControls(page, round, load) {
       !round.closed && dialog(t('review_reviewers_manage'), () => reviewers(page, round, load)),
       !round.closed && dialog(t('review_deadline_change'), () => deadlineForm('PATCH', path, {}, round, load, round.version)),
       !round.closed && button(t('review_remind'), async () => (await ask('POST', `${path}/reminders`)) !== undefined && say(t('review_reminded')), { class: 'menu-item' }),
-      !round.closed && button(t('review_close'), async () => confirm(t('review_close_sure')) && (await ask('PUT', `${path}/closing`)) && load(), { class: 'menu-item danger' }),
+      !round.closed && button(t('review_close'), async () => (await confirmed(t('review_close_sure'), t('review_close'))) && (await ask('PUT', `${path}/closing`)) && load(), { class: 'menu-item danger' }),
       round.closed && dialog(t('review_reopen'), () => reopening(path, round, load)),
       !round.closed && round.me.mayInvite && dialog(t('review_links'), () => links(path)),
       dialog(t('review_trail'), () => trail(path)))] : []));

@@ -1,5 +1,6 @@
 import { button, element } from '../base/element.js';
 import { count, t } from '../base/messages.js';
+import { askLine } from '../asking/questions.js';
 import { request } from '../base/requests.js';
 import { wordDifference } from '../revising/word-difference.js';
 import { ask, reason } from './asking.js';
@@ -113,7 +114,7 @@ export class RowPanel {
 
   /** @param {any} answer */
   async #done(answer) {
-    const note = answer.doneAt ? null : prompt(t('review_done_note'));
+    const note = answer.doneAt ? null : await askLine(t('review_done_note'), t('review_mark_done'), { optional: true, maxlength: 2000, long: true });
     if (!answer.doneAt && note === null) return;
     const done = answer.doneAt ? await ask('DELETE', `/api/answers/${answer.id}/doing`) : await ask('PUT', `/api/answers/${answer.id}/doing`, { body: { note } });
     if (done) this.#load();

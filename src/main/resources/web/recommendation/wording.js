@@ -45,3 +45,15 @@ export function remaining(instant) {
 
 /** The name of a criterion in the language of the page. @param {{name: string, english: string|null}} criterion */
 export const criterionName = (criterion) => (document.documentElement.lang === 'en' && criterion.english) || criterion.name;
+
+/** Whether a name is so long in Latin letters that it stands sideways over its column. @param {string} name */
+export function isSideways(name) {
+  return /^[\p{Script=Latin}\d .,'’-]{6,}$/u.test(name);
+}
+
+/** A name as it fits over a column: of a long Latin one the last word, and the others by their first letter. @param {string} name */
+export function headName(name) {
+  const words = name.split(/\s+/u);
+  const last = words.pop() ?? '';
+  return isSideways(name) && name.length > 14 && words.length > 0 ? `${words.map((word) => `${word[0]}.`).join(' ')} ${last}` : name;
+}

@@ -1,7 +1,19 @@
 /** What a reader takes for one character, and for one word. */
 
-const graphemes = new Intl.Segmenter('ko', { granularity: 'grapheme' });
-const words = new Intl.Segmenter('ko', { granularity: 'word' });
+/** Made when they are wanted: their tables take a while to load. @type {Intl.Segmenter|undefined} */
+let graphemes;
+/** @type {Intl.Segmenter|undefined} */
+let words;
+
+/** @param {string} text */
+function graphemesOf(text) {
+  return (graphemes ??= new Intl.Segmenter('ko', { granularity: 'grapheme' })).segment(text);
+}
+
+/** @param {string} text */
+function wordsOf(text) {
+  return (words ??= new Intl.Segmenter('ko', { granularity: 'word' })).segment(text);
+}
 
 /** A grapheme seldom spans more code units than this; segmenting a window is enough to find its borders. */
 const WINDOW = 64;
@@ -26,14 +38,14 @@ export function graphemeStart(text, position) {
   if (position <= 0) return 0;
   if (position >= text.length) return text.length;
   const { from, around } = neighbourhood(text, position);
-  return from + (graphemes.segment(around).containing(position - from)?.index ?? position - from);
+  return from + (graphemesOf(around).containing(position - from)?.index ?? position - from);
 }
 
 /** @param {string} text @param {number} position the border after the grapheme that begins here */
 export function nextGrapheme(text, position) {
   if (position >= text.length) return text.length;
   const { from, around } = neighbourhood(text, position);
-  const segment = graphemes.segment(around).containing(position - from);
+  const segment = graphemesOf(around).containing(position - from);
   return segment ? from + segment.index + segment.segment.length : position + 1;
 }
 
@@ -56,7 +68,7 @@ export function snapToGraphemes(text, start, end) {
 /** @param {string} text @param {number} position the end of the word at or after it */
 export function nextWord(text, position) {
   const around = text.slice(position, position + 256);
-  for (const segment of words.segment(around)) {
+  for (const segment of wordsOf(around)) {
     if (segment.isWordLike) return position + segment.index + segment.segment.length;
   }
   return Math.min(text.length, position + Math.max(around.length, 1));
@@ -66,7 +78,7 @@ export function nextWord(text, position) {
 export function previousWord(text, position) {
   const from = Math.max(0, position - 256);
   let start = from;
-  for (const segment of words.segment(text.slice(from, position))) {
+  for (const segment of wordsOf(text.slice(from, position))) {
     if (segment.isWordLike) start = from + segment.index;
   }
   return position <= 0 ? 0 : start;

@@ -1,30 +1,93 @@
 /** @import {CanonicalText} from './canonical-text.js' */
 import { News } from '../base/news.js';
+import { afterRest, pause } from '../base/pacing.js';
+import { framesOf } from './frames.js';
 
 /** Distance from the view within which levels are measured by the letter; further away an estimate within the block will do. */
 const NEAR = 2;
+/** Letters that are laid out in one go while the page is settled: a few milliseconds of work. */
+const AT_ONCE = 1200;
 
-/** Where the text stands on the page: levels are pixels below the top of the text column. */
+/**
+ * Where the text stands on the page: levels are pixels below the top of the text column. The browser leaves out what is far from
+ * the window (`content-visibility`); what it would take up is found out in short slices after the page is there, and again when
+ * the width or a face changes.
+ */
 export class TextGeometry {
   #canonical;
+  #frames;
   /** @type {Float64Array} */
   #tops = new Float64Array();
   /** @type {Float64Array} */
   #bottoms = new Float64Array();
   /** @type {Map<number, number>} measured levels by offset */
   #measured = new Map();
+  #width = 0;
+  #run = 0;
+  #settling = false;
+  #again = afterRest(() => this.settle(), 120);
   height = 0;
   /** Told when lines have moved. @type {News<void>} */
   moved = new News();
+  /** Kept when every height is known for the first time. @type {Promise<void>} */
+  settled;
 
   /** @param {CanonicalText} canonical */
   constructor(canonical) {
     this.#canonical = canonical;
+    this.#frames = framesOf(canonical);
     this.measure();
-    new ResizeObserver(() => {
-      this.measure();
-      this.moved.tell();
-    }).observe(canonical.root);
+    this.#width = canonical.root.clientWidth;
+    this.settled = this.settle();
+    new ResizeObserver(() => this.#resized()).observe(canonical.root);
+    document.fonts?.addEventListener('loadingdone', () => this.#again.stir());
+  }
+
+  #resized() {
+    const { clientWidth } = this.#canonical.root;
+    if (clientWidth !== this.#width) {
+      this.#width = clientWidth;
+      this.#again.stir();
+    }
+    // While it is settled every slice would be told; the end is.
+    if (this.#settling) return;
+    this.measure();
+    this.moved.tell();
+  }
+
+  /** Finds out how high everything is. */
+  async settle() {
+    const run = ++this.#run;
+    this.#settling = true;
+    const rest = [...this.#frames];
+    while (rest.length > 0) {
+      await pause();
+      if (run !== this.#run) return;
+      let letters = 0;
+      const batch = [];
+      while (rest.length > 0 && letters < AT_ONCE) {
+        const frame = /** @type {import('./frames.js').Frame} */ (rest.shift());
+        letters += frame.length;
+        batch.push(frame);
+      }
+      this.#layOut(batch);
+    }
+    this.#settling = false;
+    this.measure();
+    this.moved.tell();
+  }
+
+  /** @param {import('./frames.js').Frame[]} batch */
+  #layOut(batch) {
+    const [low, high] = [-innerHeight / 2, innerHeight * 1.5];
+    const hidden = batch.filter(({ element }) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return bottom < low || top > high;
+    });
+    for (const { element } of hidden) element.style.contentVisibility = 'visible';
+    const heights = batch.map((frame) => frame.measure());
+    batch.forEach(({ element }, i) => (element.style.containIntrinsicBlockSize = `${heights[i]}px`));
+    for (const { element } of hidden) element.style.contentVisibility = '';
   }
 
   measure() {
@@ -32,11 +95,7 @@ export class TextGeometry {
     const frame = root.getBoundingClientRect();
     this.#tops = new Float64Array(blocks.length);
     this.#bottoms = new Float64Array(blocks.length);
-    blocks.forEach(({ element }, i) => {
-      const box = element.getBoundingClientRect();
-      this.#tops[i] = box.top - frame.top;
-      this.#bottoms[i] = box.bottom - frame.top;
-    });
+    for (const each of this.#frames) each.place(frame.top, this.#tops, this.#bottoms);
     this.height = frame.height;
     this.#measured.clear();
   }

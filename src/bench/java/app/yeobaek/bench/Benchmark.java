@@ -22,8 +22,9 @@ public final class Benchmark {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 4);
     private static final int LENGTH = 30_000;
-    private static final Set<String> WANTED = Set.of(
-            System.getProperty("bench.only", "start,save,list,kill,memory").split(","));
+    private static final Set<String> WANTED =
+            Set.of(System.getProperty("bench.only", "start,save,list,browse,kill,verdicts,users,memory")
+                    .split(","));
 
     private final Path root = Path.of(System.getProperty("yeobaek.root", ".")).toAbsolutePath();
     private final Folders folders = new Folders(root.resolve(".local"), root.resolve(".local/bench"));
@@ -66,7 +67,16 @@ public final class Benchmark {
                 target = Target.imported(editor, LENGTH, 3);
             }
             long idle = Memory.ofProcess(application.pid());
-            warmUp(people, target);
+            if (WANTED.contains("users")) {
+                new Accounts(stack, folders, people, OUT).measure(application);
+            }
+            if (WANTED.contains("verdicts")) {
+                application = verdicts(stack, database, people, application);
+            }
+            if (WANTED.stream().anyMatch(Set.of("save", "list", "browse", "kill", "memory")::contains)) {
+                people.logIn();
+                warmUp(people, target);
+            }
             if (WANTED.contains("save")) {
                 new Saving(application, people, new Yardstick(database), ROUNDS, SECONDS).measure(target, OUT);
             }
@@ -75,6 +85,9 @@ public final class Benchmark {
                 new Listing(application, people, database, OUT)
                         .measure(small, 1_000)
                         .measure(large, 5_000);
+            }
+            if (WANTED.contains("browse")) {
+                browse(application, people, stack);
             }
             if (WANTED.contains("memory")) {
                 memory(application, idle);
@@ -94,6 +107,34 @@ public final class Benchmark {
             return small;
         } finally {
             application.close();
+        }
+    }
+
+    /** Kills the application, and gives the one that was started after it. */
+    private Application verdicts(LocalStack stack, Database database, People people, Application application)
+            throws IOException, InterruptedException, SQLException, ExecutionException {
+        people.logIn();
+        Verdicts verdicts = Verdicts.opened(database, port, people);
+        verdicts.submitAndKill(application, people);
+        OUT.println("kill -9 while eight windows submit verdicts: " + verdicts.inventory());
+        Application next = startApplication(stack);
+        next.awaitReady();
+        people.logIn();
+        OUT.println("  " + verdicts.repeat(port, people));
+        return next;
+    }
+
+    private void browse(Application application, People people, LocalStack stack)
+            throws IOException, InterruptedException {
+        Browsing browsing = new Browsing(application, people, stack, ROUNDS, OUT);
+        int seed = 10;
+        for (int marks : new int[] {1_000, 5_000}) {
+            people.logIn();
+            Target brief;
+            try (Wire editor = new Wire(port, people.token(0))) {
+                brief = Target.imported(editor, LENGTH, seed++);
+            }
+            browsing.measure(brief, marks);
         }
     }
 

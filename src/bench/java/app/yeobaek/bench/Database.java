@@ -9,14 +9,14 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.Objects;
 
-/** The application's database, reached past the application. */
+/** The application's database, reached past the application, as its owner. */
 record Database(String url, String user, String password) {
 
     static Database of(Map<String, String> configuration) {
         return new Database(
                 Objects.requireNonNull(configuration.get("quarkus.datasource.jdbc.url")),
-                Objects.requireNonNull(configuration.get("quarkus.datasource.username")),
-                Objects.requireNonNull(configuration.get("quarkus.datasource.password")));
+                Objects.requireNonNull(configuration.get("quarkus.flyway.username")),
+                Objects.requireNonNull(configuration.get("quarkus.flyway.password")));
     }
 
     Connection connect() throws SQLException {

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Random;
 
 /** All marks of a brief in one answer, against reading the same rows by JDBC; and the reading page. */
 final class Listing {
@@ -35,7 +34,9 @@ final class Listing {
 
     /** Fills the brief with so many marks, every fourth with a comment, and reads them. */
     Listing measure(Target target, int count) throws IOException, SQLException {
-        fill(target, count);
+        try (Wire wire = new Wire(application.port(), people.token(0))) {
+            target.fill(wire, count);
+        }
         database.execute("analyze");
         int bytes;
         int compressed;
@@ -70,16 +71,6 @@ final class Listing {
                 pace.medianMillis(),
                 pace.p99Millis(),
                 (application.cpuMillis() - before) / TIMES);
-    }
-
-    private void fill(Target target, int count) throws IOException {
-        try (Wire wire = new Wire(application.port(), people.token(0))) {
-            Random random = new Random(count);
-            for (int i = 0; i < count; i++) {
-                Target.What what = i % 4 == 0 ? Target.What.COMMENT : Target.What.HIGHLIGHT;
-                wire.post(target.marks(), target.wish(what, random).json()).require(201);
-            }
-        }
     }
 
     private double rows(Target target) throws SQLException {

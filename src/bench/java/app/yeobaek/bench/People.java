@@ -39,6 +39,11 @@ final class People {
         return tokens.get(client % tokens.size());
     }
 
+    /** A fresh token of one of the sample people. */
+    String tokenOf(SamplePerson person) throws IOException, InterruptedException {
+        return token(person);
+    }
+
     private String token(SamplePerson person) throws IOException, InterruptedException {
         String form = "grant_type=password&client_id=yeobaek-cli&scope=openid+profile+email&username="
                 + person.userName() + "&password="

@@ -46,6 +46,15 @@ record Target(UUID id, UUID revision, int length) {
                 length * 9 / 10);
     }
 
+    /** Marks it so often, every fourth time with a comment. */
+    void fill(Wire wire, int count) throws IOException {
+        Random random = new Random(count);
+        for (int i = 0; i < count; i++) {
+            What what = i % 4 == 0 ? What.COMMENT : What.HIGHLIGHT;
+            wire.post(marks(), wish(what, random).json()).require(201);
+        }
+    }
+
     String marks() {
         return "/api/briefs/" + id + "/annotations";
     }

@@ -76,6 +76,23 @@ final class Wire implements AutoCloseable {
                 json.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The same for what wants to know that nobody was faster. */
+    Answer post(String path, String json, int version) throws IOException {
+        return send(
+                "POST",
+                path,
+                "Accept: application/json\r\nContent-Type: application/json\r\nIf-Match: \"" + version + "\"\r\n",
+                json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Answer put(String path, String json) throws IOException {
+        return send(
+                "PUT",
+                path,
+                "Accept: application/json\r\nContent-Type: application/json\r\n",
+                json.getBytes(StandardCharsets.UTF_8));
+    }
+
     private Answer send(String method, String path, String headers, byte[] body) throws IOException {
         byte[] head = (method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nAuthorization: Bearer "
                         + token + "\r\n" + headers + (body.length == 0 ? "" : "Content-Length: " + body.length + "\r\n")

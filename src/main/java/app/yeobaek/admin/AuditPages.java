@@ -13,6 +13,8 @@ import app.yeobaek.web.Catalogue;
 import app.yeobaek.web.Cursor;
 import app.yeobaek.web.Layouts;
 import app.yeobaek.web.Moment;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -45,21 +47,28 @@ import org.jspecify.annotations.Nullable;
 class AuditPages {
     private static final int PAGE = 50;
     private static final int AT_ONCE = 500;
-    private static final int EXPORT_MOST = 100_000;
 
     private final AuditRecords records;
     private final CurrentPerson current;
     private final People people;
     private final SiteSettings settings;
     private final Layouts layouts;
+    private final ObjectMapper mapper;
 
     @Inject
-    AuditPages(AuditRecords records, CurrentPerson current, People people, SiteSettings settings, Layouts layouts) {
+    AuditPages(
+            AuditRecords records,
+            CurrentPerson current,
+            People people,
+            SiteSettings settings,
+            Layouts layouts,
+            ObjectMapper mapper) {
         this.records = records;
         this.current = current;
         this.people = people;
         this.settings = settings;
         this.layouts = layouts;
+        this.mapper = mapper;
     }
 
     @GET
@@ -110,31 +119,39 @@ class AuditPages {
             out.write(Csv.line(List.of("at", "who", "action", "subject", "before", "after", "address", "source"))
                     .getBytes(StandardCharsets.UTF_8));
             @Nullable Cursor after = null;
-            for (int written = 0; written < EXPORT_MOST; written += AT_ONCE) {
-                List<Entry> some = records.find(question, after, AT_ONCE);
+            List<Entry> some;
+            do {
+                some = records.find(question, after, AT_ONCE);
                 for (Entry it : some) {
                     out.write(Csv.line(List.of(
                                     it.at().toString(),
                                     Objects.requireNonNullElse(it.byName(), ""),
                                     it.action(),
                                     it.subject(),
-                                    it.before().toString(),
-                                    it.after().toString(),
+                                    json(it.before()),
+                                    json(it.after()),
                                     Objects.requireNonNullElse(it.address(), ""),
                                     it.source()))
                             .getBytes(StandardCharsets.UTF_8));
                 }
-                if (some.size() < AT_ONCE) {
-                    return;
+                if (!some.isEmpty()) {
+                    Entry last = some.get(some.size() - 1);
+                    after = new Cursor(last.at(), last.id());
                 }
-                Entry last = some.get(some.size() - 1);
-                after = new Cursor(last.at(), last.id());
-            }
+            } while (some.size() == AT_ONCE);
         };
         return Response.ok(table)
                 .type("text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"yeobaek-audit.csv\"")
                 .build();
+    }
+
+    private String json(Map<String, Object> values) {
+        try {
+            return values.isEmpty() ? "" : mapper.writeValueAsString(values);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what came from JSON is none", e);
+        }
     }
 
     private Question question(String action, String who, String what, String from, String to, ZoneId zone) {

@@ -1,5 +1,6 @@
 package app.yeobaek.admin;
 
+import app.yeobaek.audit.AuditKeeping;
 import app.yeobaek.security.ProviderWatch;
 import app.yeobaek.web.Catalogue;
 import app.yeobaek.web.Language;
@@ -15,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -28,6 +28,7 @@ class Health {
 
     private final EntityManager database;
     private final ProviderWatch provider;
+    private final AuditKeeping audit;
     private final String mailHost;
     private final int mailPort;
     private final String version;
@@ -36,11 +37,13 @@ class Health {
     Health(
             EntityManager database,
             ProviderWatch provider,
+            AuditKeeping audit,
             @ConfigProperty(name = "quarkus.mailer.host", defaultValue = "localhost") String mailHost,
             @ConfigProperty(name = "quarkus.mailer.port") Optional<Integer> mailPort,
             @ConfigProperty(name = "quarkus.application.version", defaultValue = "") String version) {
         this.database = database;
         this.provider = provider;
+        this.audit = audit;
         this.mailHost = mailHost;
         this.mailPort = mailPort.orElse(25);
         this.version = version;
@@ -59,7 +62,7 @@ class Health {
         parts.add(new OperationsPage.Part(
                 "PostgreSQL",
                 true,
-                postgres[0] + " · " + megabytes((Number) postgres[1]) + " · "
+                postgres[0] + " · " + DatabaseSizes.megabytes((Number) postgres[1]) + " · "
                         + Catalogue.say(in, "admin_connections", postgres[2])));
         parts.add(new OperationsPage.Part(
                 "Keycloak",
@@ -73,13 +76,18 @@ class Health {
                 mail,
                 mailHost + ":" + mailPort + " · " + Catalogue.say(in, mail ? "admin_answers" : "admin_answers_not")));
         parts.add(storage(in));
+        boolean kept = audit.isKept();
+        parts.add(new OperationsPage.Part(
+                Catalogue.say(in, "admin_audit"),
+                kept,
+                Catalogue.say(in, kept ? "admin_audit_kept" : "admin_audit_not_kept")));
         Runtime machine = Runtime.getRuntime();
         parts.add(new OperationsPage.Part(
                 Catalogue.say(in, "admin_node"),
                 true,
                 "Yeobaek " + version + " · Java " + Runtime.version().feature() + " · "
-                        + megabytes(machine.totalMemory() - machine.freeMemory()) + " / "
-                        + megabytes(machine.maxMemory())));
+                        + DatabaseSizes.megabytes(machine.totalMemory() - machine.freeMemory()) + " / "
+                        + DatabaseSizes.megabytes(machine.maxMemory())));
         return parts;
     }
 
@@ -100,8 +108,8 @@ class Health {
                     Catalogue.say(
                             in,
                             enough ? "admin_storage_words" : "admin_storage_little",
-                            megabytes(free),
-                            megabytes(store.getTotalSpace())));
+                            DatabaseSizes.megabytes(free),
+                            DatabaseSizes.megabytes(store.getTotalSpace())));
         } catch (IOException e) {
             return new OperationsPage.Part(name, false, Catalogue.say(in, "admin_storage_unwritable"));
         }
@@ -114,49 +122,5 @@ class Health {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    @Transactional
-    List<OperationsPage.Size> sizes(Language in) {
-        List<OperationsPage.Size> sizes = new ArrayList<>();
-        for (String table : List.of(
-                "person",
-                "team",
-                "brief",
-                "revision",
-                "original",
-                "annotation",
-                "comment",
-                "audit_entry",
-                "live_event")) {
-            String time = timeColumn(table);
-            // Only the fixed names above are put into the statement.
-            Object[] row = (Object[]) database.createNativeQuery(
-                            "select (select count(*) from " + table + "), pg_total_relation_size('" + table + "'), "
-                                    + (time.isEmpty()
-                                            ? "cast(null as bigint)"
-                                            : "(select count(*) from " + table + " where " + time
-                                                    + " > now() - interval '7 days')"),
-                            Object[].class)
-                    .getSingleResult();
-            sizes.add(new OperationsPage.Size(
-                    Catalogue.say(in, "admin_size_" + table),
-                    ((Number) row[0]).longValue(),
-                    megabytes((Number) row[1]),
-                    row[2] == null ? "" : "+" + row[2]));
-        }
-        return sizes;
-    }
-
-    private static String timeColumn(String table) {
-        return switch (table) {
-            case "original" -> "";
-            case "audit_entry" -> "at";
-            default -> "created_at";
-        };
-    }
-
-    private static String megabytes(Number bytes) {
-        return String.format(Locale.ROOT, "%.1f MB", bytes.doubleValue() / 1e6);
     }
 }

@@ -19,12 +19,16 @@ class Housekeeping {
     private final EntityManager database;
     private final Clock clock;
 
+    private final DatabaseSizes sizes;
+
     @Inject
-    Housekeeping(AuditRecords records, SiteSettings settings, EntityManager database, Clock clock) {
+    Housekeeping(
+            AuditRecords records, SiteSettings settings, EntityManager database, Clock clock, DatabaseSizes sizes) {
         this.records = records;
         this.settings = settings;
         this.database = database;
         this.clock = clock;
+        this.sizes = sizes;
     }
 
     @Scheduled(every = "6h", delayed = "10m")
@@ -33,6 +37,7 @@ class Housekeeping {
         Object unused =
                 records.forget(clock.instant().minus(Duration.ofDays(settings.number(Setting.AUDIT_DAYS) + 1L)));
         emptyTrash();
+        sizes.note();
         database.createNativeQuery("delete from personal_archive where expires_at < :now")
                 .setParameter("now", clock.instant())
                 .executeUpdate();

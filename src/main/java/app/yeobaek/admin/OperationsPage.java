@@ -14,6 +14,7 @@ record OperationsPage(
         Layout page,
         List<Part> parts,
         List<Size> sizes,
+        String growth,
         List<Waiting> waiting,
         List<FailedJob> failed,
         List<Limit> limits,
@@ -26,8 +27,8 @@ record OperationsPage(
     /** A part of the whole: its name, whether it is well, and what more there is to say. */
     record Part(String name, boolean well, String words) {}
 
-    /** A table's rows and size, and what came in the last week. */
-    record Size(String name, long rows, String size, String week) {}
+    /** A table's rows, what came in the last week, and size; an empty word where there is none. */
+    record Size(String name, String rows, String week, String size) {}
 
     /** Jobs of a kind that wait or run. */
     record Waiting(String kind, long jobs) {}

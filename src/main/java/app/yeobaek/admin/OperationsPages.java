@@ -44,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces("text/html;charset=UTF-8")
 class OperationsPages {
     private final Health health;
+    private final DatabaseSizes sizes;
     private final SiteSettings settings;
     private final Jobs jobs;
     private final AuditLog audit;
@@ -56,6 +57,7 @@ class OperationsPages {
     @Inject
     OperationsPages(
             Health health,
+            DatabaseSizes sizes,
             SiteSettings settings,
             Jobs jobs,
             AuditLog audit,
@@ -65,6 +67,7 @@ class OperationsPages {
             Layouts layouts,
             SettingChanges changes) {
         this.health = health;
+        this.sizes = sizes;
         this.settings = settings;
         this.jobs = jobs;
         this.audit = audit;
@@ -84,7 +87,8 @@ class OperationsPages {
         return new OperationsPage(
                         layouts.saying("admin_operations", actor, "admin"),
                         health.parts(layouts.language()),
-                        health.sizes(layouts.language()),
+                        sizes.sizes(layouts.language()),
+                        sizes.outlook(layouts.language()),
                         waiting(),
                         failed(zone),
                         Arrays.stream(Setting.values())

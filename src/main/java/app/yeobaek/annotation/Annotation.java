@@ -66,6 +66,18 @@ public class Annotation {
     @Nullable
     private Instant withdrawnAt;
 
+    @Column(name = "hidden_at")
+    @Nullable
+    private Instant hiddenAt;
+
+    @Column(name = "hidden_by")
+    @Nullable
+    private UUID hiddenBy;
+
+    @Column(name = "hidden_reason")
+    @Nullable
+    private String hiddenReason;
+
     @Version
     private int version;
 
@@ -151,15 +163,51 @@ public class Annotation {
         }
     }
 
+    /** Hides it from everyone, for a reason that its maker is told. */
+    void hide(Actor by, String reason, Instant now) {
+        hiddenAt = now;
+        hiddenBy = by.id();
+        hiddenReason = reason;
+        updatedAt = now;
+    }
+
+    /** Shows it again. */
+    void show(Instant now) {
+        hiddenAt = null;
+        hiddenBy = null;
+        hiddenReason = null;
+        updatedAt = now;
+    }
+
     /** What its thread must know of it. */
     Discussions.Subject subject() {
         return new Discussions.Subject(id, brief, author, audience(), kind == Kind.QUESTION);
     }
 
-    /** The suggested words and what became of them, or null if it suggests nothing. */
+    @Nullable
+    Instant hiddenAt() {
+        return hiddenAt;
+    }
+
+    @Nullable
+    UUID hiddenBy() {
+        return hiddenBy;
+    }
+
+    @Nullable
+    String hiddenReason() {
+        return hiddenReason;
+    }
+
+    @Nullable
+    String replacement() {
+        return replacement;
+    }
+
+    /** The suggested words and what became of them, or null if it suggests nothing that may be read. */
     @Nullable
     SuggestionView suggestion() {
-        return replacement == null
+        return replacement == null || hiddenAt != null
                 ? null
                 : new SuggestionView(replacement, decision, decidedBy, decidedAt, decisionReason);
     }

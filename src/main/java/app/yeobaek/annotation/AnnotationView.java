@@ -30,6 +30,9 @@ public record AnnotationView(
         @Schema(description = "Its maker took it back, but others had spoken; absent if not")
                 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
                 boolean withdrawn,
+        @Schema(description = "A lead has hidden it, with what it suggested; absent if not")
+                @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+                boolean hidden,
         @Schema(description = "How many of its passages have no place in the revision; absent if none")
                 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
                 int lost,
@@ -67,6 +70,7 @@ public record AnnotationView(
                 thread,
                 annotation.suggestion(),
                 annotation.withdrawnAt() != null,
+                annotation.hiddenAt() != null,
                 anchors.size() - passages.size(),
                 revision);
     }

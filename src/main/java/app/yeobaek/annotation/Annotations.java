@@ -56,13 +56,14 @@ public class Annotations implements PanacheRepositoryBase<Annotation, UUID> {
             @Nullable Instant decidedAt,
             @Nullable String decisionReason,
             @Nullable Instant withdrawnAt,
+            @Nullable Instant hiddenAt,
             @Nullable Integer start,
             @Nullable Integer end,
             @Nullable Standing standing) {
         /** The suggested words and what became of them, or null if it suggests nothing. */
         @Nullable
         SuggestionView suggestion() {
-            return replacement == null
+            return replacement == null || hiddenAt != null
                     ? null
                     : new SuggestionView(replacement, decision, decidedBy, decidedAt, decisionReason);
         }
@@ -174,7 +175,8 @@ public class Annotations implements PanacheRepositoryBase<Annotation, UUID> {
                 .createQuery(
                         "select new app.yeobaek.annotation.Annotations$Row(a.id, a.version, a.kind, a.colour, a.visibility,"
                                 + " a.author, a.createdAt, a.updatedAt, a.replacement, a.decision, a.decidedBy, a.decidedAt,"
-                                + " a.decisionReason, a.withdrawnAt, p.start, p.end, p.standing) from (" + page
+                                + " a.decisionReason, a.withdrawnAt, a.hiddenAt, p.start, p.end, p.standing) from ("
+                                + page
                                 + ") page"
                                 + " join Annotation a on a.id = page.id"
                                 + " left join Anchor p on p.annotation = a.id and p.revision = :revision"
@@ -214,8 +216,8 @@ public class Annotations implements PanacheRepositoryBase<Annotation, UUID> {
                         select a.id, p.start, p.end, p.exact, a.replacement from Annotation a
                         join Anchor p on p.annotation = a.id and p.revision = :revision
                         where a.brief = :brief and a.decision = app.yeobaek.annotation.Decision.ACCEPTED
-                          and a.deletedAt is null and a.visibility = app.yeobaek.annotation.Visibility.TEAM
-                          and p.standing not in :unsure
+                          and a.deletedAt is null and a.hiddenAt is null
+                          and a.visibility = app.yeobaek.annotation.Visibility.TEAM and p.standing not in :unsure
                         order by p.start
                         """,
                         Object[].class)
@@ -250,7 +252,8 @@ public class Annotations implements PanacheRepositoryBase<Annotation, UUID> {
                           a.decision, a.decidedBy, a.decisionReason)
                         from Annotation a join Anchor p on p.annotation = a.id and p.revision = :revision
                         where a.brief = :brief and a.kind = app.yeobaek.annotation.Kind.SUGGESTION and a.deletedAt is null
-                          and a.withdrawnAt is null and a.visibility = app.yeobaek.annotation.Visibility.TEAM
+                          and a.withdrawnAt is null and a.hiddenAt is null
+                          and a.visibility = app.yeobaek.annotation.Visibility.TEAM
                         order by p.start, a.createdAt, a.id
                         """,
                         Suggested.class)

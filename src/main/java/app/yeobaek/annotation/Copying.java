@@ -105,6 +105,9 @@ class Copying {
         if (annotation.isDeleted()) {
             throw Problem.notFound();
         }
+        if (annotation.hiddenAt() != null) {
+            throw Problem.of(409, "mark-hidden");
+        }
         Access there = briefs.readableBy(actor, target);
         List<Passage> passages = annotations.passages(id, found.access().brief().revision());
         if (passages.isEmpty() && annotation.kind() != Kind.NOTE) {

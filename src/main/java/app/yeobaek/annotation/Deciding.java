@@ -92,6 +92,9 @@ public class Deciding {
         if (annotation.isDeleted()) {
             throw Problem.notFound();
         }
+        if (annotation.hiddenAt() != null) {
+            throw Problem.of(409, "mark-hidden");
+        }
         if (annotation.kind() != Kind.SUGGESTION || annotation.isPrivate()) {
             throw Problem.of(409, "no-suggestion");
         }

@@ -2,6 +2,7 @@ package app.yeobaek.annotation;
 
 import app.yeobaek.brief.Access;
 import app.yeobaek.brief.Briefs;
+import app.yeobaek.discussion.Credit;
 import app.yeobaek.discussion.Discussions;
 import app.yeobaek.discussion.NewComment;
 import app.yeobaek.discussion.ThreadView;
@@ -67,6 +68,11 @@ public class Marking {
      *     is carried over to the current one at once; only suggestions are for the current one alone
      */
     public Marked mark(UUID briefId, NewAnnotation wanted, Actor actor) {
+        return mark(briefId, wanted, null, actor);
+    }
+
+    /** The same with words that came with a file, by whom it names. */
+    public Marked mark(UUID briefId, NewAnnotation wanted, @Nullable Credit credit, Actor actor) {
         Access access = briefs.readableBy(actor, briefId);
         access.require(wanted.visibility() == Visibility.PRIVATE ? Permission.KEEP_PRIVATE_MARKS : Permission.ANNOTATE);
         Optional<Marked> before = madeBefore(wanted, briefId, actor);
@@ -97,7 +103,7 @@ public class Marking {
             anchors = carrying.forward(anchors, wanted.revision(), current);
             this.anchors.add(anchors);
         }
-        ThreadView thread = body.isBlank() ? null : discussions.open(annotation.subject(), body, actor);
+        ThreadView thread = body.isBlank() ? null : discussions.open(annotation.subject(), body, credit, actor);
         AnnotationView view = AnnotationView.of(annotation, anchors, current, thread);
         news.tell(annotation, view, actor);
         return new Marked(view, true);
@@ -114,6 +120,9 @@ public class Marking {
         Annotation annotation = found.annotation();
         if (annotation.isDeleted()) {
             throw Problem.notFound();
+        }
+        if (annotation.hiddenAt() != null) {
+            throw Problem.of(409, "mark-hidden");
         }
         EntityTag.require(ifMatch, annotation.version(), news.view(annotation, found.access()));
         Instant now = clock.instant();
@@ -172,13 +181,18 @@ public class Marking {
 
     /** Answers in the thread of an annotation; the first answer begins the thread. */
     public Discussions.Said reply(UUID id, NewComment comment, Actor actor) {
+        return reply(id, comment, null, actor);
+    }
+
+    /** The same with words that came with a file, by whom it names. */
+    public Discussions.Said reply(UUID id, NewComment comment, @Nullable Credit credit, Actor actor) {
         Annotations.Found found = annotations.readableBy(actor, id, LockModeType.NONE);
         Annotation annotation = found.annotation();
         found.access().require(annotation.isPrivate() ? Permission.KEEP_PRIVATE_MARKS : Permission.REPLY);
         if (annotation.isDeleted()) {
             throw Problem.notFound();
         }
-        return discussions.say(annotation.subject(), comment.id(), comment.body(), actor);
+        return discussions.say(annotation.subject(), comment.id(), comment.body(), credit, actor);
     }
 
     /** An annotation with its passages in the current revision and its thread. */

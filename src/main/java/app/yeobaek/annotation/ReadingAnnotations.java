@@ -110,6 +110,7 @@ class ReadingAnnotations {
                 thread,
                 first.suggestion(),
                 first.withdrawnAt() != null,
+                first.hiddenAt() != null,
                 (int) anchors - passages.size(),
                 null);
     }

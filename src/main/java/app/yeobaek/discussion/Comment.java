@@ -2,6 +2,7 @@ package app.yeobaek.discussion;
 
 import app.yeobaek.security.Actor;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -28,6 +29,10 @@ public class Comment {
 
     /** The body as safe HTML, made when it is written: lists of thousands are read far more often than written. */
     private String html;
+
+    @Embedded
+    @Nullable
+    private Credit credit;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -69,6 +74,16 @@ public class Comment {
         this.body = body.source();
         this.html = body.html();
         this.createdAt = now;
+    }
+
+    /** Was written by somebody whom the file names that it came with. */
+    void credit(Credit writer) {
+        credit = writer;
+    }
+
+    @Nullable
+    Credit credit() {
+        return credit;
     }
 
     /** Whether {@code newBody} says something else. */

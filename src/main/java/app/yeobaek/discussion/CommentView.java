@@ -19,6 +19,7 @@ public record CommentView(
         @Schema(description = "Grows by one with every change; also the ETag") int version,
         @Schema(description = "The thread it belongs to") UUID thread,
         @Schema(description = "Id of the person who said it") UUID author,
+        @Schema(description = "Whose words they are where they came with a file; absent else") @Nullable Credit credit,
         @Schema(examples = "이 수치의 출처가 **어디**인가요?", description = "Markdown, at most 20000 UTF-16 code units") @Nullable
                 String body,
         @Schema(examples = "<p>이 수치의 출처가 <strong>어디</strong>인가요?</p>", description = "The body as safe HTML") @Nullable
@@ -46,6 +47,7 @@ public record CommentView(
                 comment.version(),
                 comment.thread(),
                 comment.author(),
+                comment.credit(),
                 shown ? comment.body() : null,
                 shown ? comment.html() : null,
                 comment.createdAt(),

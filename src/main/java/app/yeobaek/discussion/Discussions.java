@@ -78,9 +78,17 @@ public class Discussions {
 
     /** Begins the thread of a subject that is being made in this transaction; to tell of it is left to the subject's maker. */
     public ThreadView open(Subject subject, String body, Actor actor) {
+        return open(subject, body, null, actor);
+    }
+
+    /** The same with words that came with a file, by whom it names. */
+    public ThreadView open(Subject subject, String body, @Nullable Credit credit, Actor actor) {
         Thread thread = new Thread(subject);
         Markdown words = Markdown.of(body, mentions.reader(subject.brief(), body));
         Comment first = new Comment(Ids.next(), thread, actor, words, clock.instant());
+        if (credit != null) {
+            first.credit(credit);
+        }
         writer.insert(thread);
         writer.insert(first);
         tie(thread, first, words, actor, true);
@@ -94,6 +102,11 @@ public class Discussions {
      * @throws Problem 409 if the id belongs to another comment
      */
     public Said say(Subject subject, @Nullable UUID id, String body, Actor actor) {
+        return say(subject, id, body, null, actor);
+    }
+
+    /** The same with words that came with a file, by whom it names. */
+    public Said say(Subject subject, @Nullable UUID id, String body, @Nullable Credit credit, Actor actor) {
         Optional<Comment> before = Optional.ofNullable(id).map(it -> database.find(Comment.class, it));
         if (before.isPresent()) {
             Comment said = before.get();
@@ -105,6 +118,9 @@ public class Discussions {
         Thread thread = threads.begun(subject);
         Markdown words = Markdown.of(body, mentions.reader(subject.brief(), body));
         Comment comment = new Comment(id == null ? Ids.next() : id, thread, actor, words, clock.instant());
+        if (credit != null) {
+            comment.credit(credit);
+        }
         database.persist(comment);
         database.flush();
         tie(thread, comment, words, actor, true);

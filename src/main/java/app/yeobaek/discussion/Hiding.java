@@ -1,6 +1,7 @@
 package app.yeobaek.discussion;
 
 import app.yeobaek.brief.Access;
+import app.yeobaek.live.EventLog;
 import app.yeobaek.security.Actor;
 import app.yeobaek.security.Permission;
 import app.yeobaek.web.Problem;
@@ -20,13 +21,15 @@ public class Hiding {
     private final EntityManager database;
     private final Threads threads;
     private final Reactions reactions;
+    private final EventLog log;
     private final Clock clock;
 
     @Inject
-    Hiding(EntityManager database, Threads threads, Reactions reactions, Clock clock) {
+    Hiding(EntityManager database, Threads threads, Reactions reactions, EventLog log, Clock clock) {
         this.database = database;
         this.threads = threads;
         this.reactions = reactions;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -68,6 +71,8 @@ public class Hiding {
             throw Problem.of(409, "hidden-already");
         }
         comment.hide(actor, reason, clock.instant());
+        // What was told of it before it was hidden must not be caught up on.
+        log.strike(comment.brief(), id);
         return told(comment, actor);
     }
 

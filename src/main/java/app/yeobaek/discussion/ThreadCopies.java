@@ -82,8 +82,9 @@ public class ThreadCopies {
             threads.begun(to);
             database.createNativeQuery(
                             """
-                            insert into comment (id, thread_id, brief_id, author_id, body, html, created_at, edited_at, version)
-                            select :id, :thread, :brief, author_id, body, html, created_at, edited_at, 0 from comment where id = :from
+                            insert into comment (id, thread_id, brief_id, author_id, body, html, created_at, edited_at, credit_name, credit_source, credit_written, version)
+                            select :id, :thread, :brief, author_id, body, html, created_at, edited_at,
+                                   credit_name, credit_source, credit_written, 0 from comment where id = :from
                             """)
                     .setParameter("id", Ids.next())
                     .setParameter("thread", to.id())

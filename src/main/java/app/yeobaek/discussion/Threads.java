@@ -80,6 +80,16 @@ class Threads {
         return view;
     }
 
+    /** The same where nobody asked for it. */
+    void tell(Thread thread) {
+        database.flush();
+        ThreadView view = ThreadView.of(thread, null);
+        log.append(
+                thread.brief(),
+                Audience.only(thread.audience()),
+                new ThreadNews("event", "thread", view, people.shown(view.people())));
+    }
+
     /** Tells everyone of a thread's audience of a comment. */
     void tell(Thread thread, CommentView comment, Actor actor) {
         log.append(

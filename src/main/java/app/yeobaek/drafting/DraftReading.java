@@ -143,7 +143,7 @@ class DraftReading implements JobHandler {
             draft.wasRead(
                     galley,
                     lines(imported, file),
-                    imported.remarks().isEmpty() ? null : json(Marginalia.of(imported)),
+                    imported.remarks().isEmpty() ? null : Marginalia.stored(Marginalia.of(imported)),
                     draft.createdBy(),
                     clock.instant());
         });

@@ -1,6 +1,7 @@
 package app.yeobaek.drafting;
 
 import app.yeobaek.drafting.DraftView.ProgressView;
+import app.yeobaek.importing.Claim;
 import app.yeobaek.importing.ImportDesk;
 import app.yeobaek.people.CurrentPerson;
 import app.yeobaek.people.Teams;
@@ -128,7 +129,9 @@ class DraftsApi {
             @Schema(format = "binary", required = true) String file) {}
 
     static Intake.Arrival arrival(@Nullable UUID id, @Nullable Boolean anyway, FileUpload file) {
-        return new Intake.Arrival(id, ImportDesk.plain(file.fileName()), bytes(file), Boolean.TRUE.equals(anyway));
+        byte[] content = bytes(file);
+        Claim.check(file.fileName(), content);
+        return new Intake.Arrival(id, ImportDesk.plain(file.fileName()), content, Boolean.TRUE.equals(anyway));
     }
 
     static byte[] bytes(FileUpload file) {

@@ -16,6 +16,7 @@ import app.yeobaek.brief.Revising;
 import app.yeobaek.brief.Revision;
 import app.yeobaek.brief.Revisions;
 import app.yeobaek.discussion.NewComment;
+import app.yeobaek.discussion.Settling;
 import app.yeobaek.drafting.galley.Galley;
 import app.yeobaek.drafting.galley.Margin;
 import app.yeobaek.drafting.galley.Piece;
@@ -47,6 +48,7 @@ class Publishing {
     private final Revisions revisions;
     private final Revising revising;
     private final Marking marking;
+    private final Settling settling;
     private final Jobs jobs;
     private final DraftReading reading;
     private final AuditLog audit;
@@ -62,6 +64,7 @@ class Publishing {
             Revisions revisions,
             Revising revising,
             Marking marking,
+            Settling settling,
             Jobs jobs,
             DraftReading reading,
             AuditLog audit,
@@ -74,6 +77,7 @@ class Publishing {
         this.revisions = revisions;
         this.revising = revising;
         this.marking = marking;
+        this.settling = settling;
         this.jobs = jobs;
         this.reading = reading;
         this.audit = audit;
@@ -198,7 +202,7 @@ class Publishing {
                         galley.pieces().get(0).text().length());
                 start = 0;
             }
-            String first = words.said().get(0);
+            Marginalia.Saying first = words.said().get(0);
             AnnotationView mark = marking.mark(
                             brief,
                             new NewAnnotation(
@@ -209,12 +213,16 @@ class Publishing {
                                     Visibility.TEAM,
                                     List.of(new NewAnnotation.NewPassage(
                                             start, Math.min(end, start + LONGEST_PASSAGE), null)),
-                                    margin.lost() ? "> " + words.quote() + "\n\n" + first : first,
+                                    margin.lost() ? "> " + words.quote() + "\n\n" + first.words() : first.words(),
                                     null),
+                            first.by(),
                             actor)
                     .annotation();
-            for (String reply : words.said().subList(1, words.said().size())) {
-                marking.reply(mark.id(), new NewComment(null, reply), actor);
+            for (Marginalia.Saying reply : words.said().subList(1, words.said().size())) {
+                marking.reply(mark.id(), new NewComment(null, reply.words()), reply.by(), actor);
+            }
+            if (words.settled()) {
+                settling.resolve(mark.id(), null, null, actor);
             }
         }
     }

@@ -68,7 +68,7 @@ class Table {
                 places,
                 paged ? seen.stream().map(GalleyView.OnPage::of).toList() : List.of(),
                 Marginalia.read(draft.remarks()).stream()
-                        .map(it -> String.join("\n\n", it.said()))
+                        .map(Marginalia::summary)
                         .toList(),
                 locks.on(id).map(it -> HoldView.of(it, actor)).orElse(null),
                 possible.undo(),

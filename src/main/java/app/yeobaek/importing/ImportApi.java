@@ -69,7 +69,9 @@ class ImportApi {
         if (team == null || file == null) {
             throw Problem.of(400, "malformed");
         }
-        return created(desk.take(team, bytes(file), file.fileName(), current.actor()));
+        byte[] content = bytes(file);
+        Claim.check(file.fileName(), content);
+        return created(desk.take(team, content, file.fileName(), current.actor()));
     }
 
     static byte[] bytes(FileUpload file) {

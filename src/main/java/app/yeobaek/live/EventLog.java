@@ -92,6 +92,24 @@ public class EventLog {
     }
 
     /**
+     * Takes what the log says of a thing out of it: nobody may read it any longer. Whoever comes back with an older place in the
+     * log is asked to read everything anew.
+     *
+     * @param subject the id of the thing, as it stands in the messages
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void strike(UUID channel, UUID subject) {
+        database.createNativeQuery(
+                        """
+                        update live_event set payload = '{"type":"reset"}'
+                        where channel = :channel and position(cast(:subject as text) in payload) > 0
+                        """)
+                .setParameter("channel", channel)
+                .setParameter("subject", subject.toString())
+                .executeUpdate();
+    }
+
+    /**
      * The place in the log that fits what the transaction at hand sees: every event after it may be new to a reader of
      * this snapshot, every event up to it is contained in what they read. Wants repeatable read to mean anything.
      */

@@ -13,8 +13,10 @@ final class ApplicationConfiguration {
     static Map<String, String> of(Ports ports, Secrets secrets) {
         Map<String, String> configuration = new TreeMap<>();
         configuration.put("quarkus.datasource.jdbc.url", PostgresProcess.jdbcUrl(ports, PostgresProcess.APPLICATION));
-        configuration.put("quarkus.datasource.username", PostgresProcess.APPLICATION);
+        configuration.put("quarkus.datasource.username", PostgresProcess.APPLICATION_ROLE);
         configuration.put("quarkus.datasource.password", secrets.of(Secret.APPLICATION_DATABASE_PASSWORD));
+        configuration.put("quarkus.flyway.username", PostgresProcess.APPLICATION);
+        configuration.put("quarkus.flyway.password", secrets.of(Secret.DATABASE_OWNER_PASSWORD));
         configuration.put("quarkus.oidc.auth-server-url", ports.keycloakUrl() + "/realms/" + RealmFile.REALM);
         configuration.put("quarkus.oidc.client-id", RealmFile.WEB_CLIENT);
         configuration.put("quarkus.oidc.credentials.secret", secrets.of(Secret.WEB_CLIENT_SECRET));

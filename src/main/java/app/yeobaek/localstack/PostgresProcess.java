@@ -17,6 +17,10 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class PostgresProcess {
     static final String NAME = "postgres";
     static final String APPLICATION = "yeobaek";
+
+    /** The role as which the application works; the database and all in it belong to {@link #APPLICATION}. */
+    static final String APPLICATION_ROLE = "yeobaek_app";
+
     static final String KEYCLOAK = "keycloak";
 
     /** Korean order by ICU; the character type must be UTF-8, or trigrams of Hangul are empty. */
@@ -120,8 +124,9 @@ final class PostgresProcess {
         long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
         while (true) {
             try (Connection connection = database.getConnection()) {
-                createDatabase(connection, APPLICATION, secrets.of(Secret.APPLICATION_DATABASE_PASSWORD));
-                createDatabase(connection, KEYCLOAK, secrets.of(Secret.KEYCLOAK_DATABASE_PASSWORD));
+                createRole(connection, APPLICATION_ROLE, secrets.of(Secret.APPLICATION_DATABASE_PASSWORD));
+                createDatabase(connection, APPLICATION, secrets.of(Secret.DATABASE_OWNER_PASSWORD), APPLICATION_ROLE);
+                createDatabase(connection, KEYCLOAK, secrets.of(Secret.KEYCLOAK_DATABASE_PASSWORD), KEYCLOAK);
                 return;
             } catch (SQLException failure) {
                 child.requireAlive();
@@ -145,16 +150,27 @@ final class PostgresProcess {
         return database;
     }
 
-    private static void createDatabase(Connection connection, String name, String password) throws SQLException {
+    // Statements of these kinds take no parameters; names and passwords are ours and hold neither quotes nor blanks.
+
+    private static void createRole(Connection connection, String name, String password) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            // Statements of this kind take no parameters; names and passwords are ours and hold neither quotes nor
-            // blanks.
             if (!exists(statement, "select from pg_roles where rolname = '%s'".formatted(name))) {
-                statement.execute("create role %s login password '%s'".formatted(name, password));
+                statement.execute("create role %s login".formatted(name));
             }
+            // Each time: older data know another password for the owner, the one that the application has now.
+            statement.execute("alter role %s password '%s'".formatted(name, password));
+        }
+    }
+
+    private static void createDatabase(Connection connection, String name, String password, String guest)
+            throws SQLException {
+        createRole(connection, name, password);
+        try (Statement statement = connection.createStatement()) {
             if (!exists(statement, "select from pg_database where datname = '%s'".formatted(name))) {
                 statement.execute("create database %s owner %s".formatted(name, name));
             }
+            statement.execute("revoke all on database %s from public".formatted(name));
+            statement.execute("grant connect on database %s to %s".formatted(name, guest));
         }
     }
 

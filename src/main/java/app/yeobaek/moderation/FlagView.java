@@ -3,18 +3,20 @@ package app.yeobaek.moderation;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Something that a lead is asked to look at, or has hidden. */
-@Schema(name = "Flag", description = "Words that a lead is asked to look at, or has hidden")
+@Schema(name = "Flag", description = "Words or a mark that a lead is asked to look at, or has hidden")
 public record FlagView(
         UUID id,
-        UUID comment,
-        UUID thread,
+        @Schema(description = "The comment; absent if it is about a mark") @Nullable UUID comment,
+        @Schema(description = "The mark, or the mark that the comment is about") UUID thread,
         UUID brief,
         String briefTitle,
         @Schema(description = "Who asked, or who hid it") String by,
         @Schema(description = "Who said it") String author,
-        @Schema(description = "What was said, in Markdown") String words,
+        @Schema(description = "What was said, in Markdown; of a mark what it suggests, else what it marks")
+                String words,
         @Schema(description = "Why") String reason,
         Instant at,
         boolean hidden) {
@@ -22,7 +24,7 @@ public record FlagView(
     static FlagView of(Object[] row) {
         return new FlagView(
                 (UUID) row[0],
-                (UUID) row[1],
+                (@Nullable UUID) row[1],
                 (UUID) row[2],
                 (UUID) row[3],
                 (String) row[4],
@@ -36,6 +38,20 @@ public record FlagView(
 
     /** Where it stands. */
     public String path() {
-        return "/briefs/" + brief + "?mark=" + thread + "&reply=" + comment;
+        return path(brief, thread, comment);
+    }
+
+    static String path(UUID brief, UUID mark, @Nullable UUID comment) {
+        return "/briefs/" + brief + "?mark=" + mark + (comment == null ? "" : "&reply=" + comment);
+    }
+
+    /** What is to be hidden or shown. */
+    public UUID subject() {
+        return comment == null ? thread : comment;
+    }
+
+    /** What is to be done with it, as the page's forms say it. */
+    public String act(String verb) {
+        return comment == null ? verb + "-mark" : verb;
     }
 }

@@ -1,14 +1,12 @@
 package app.yeobaek.moderation;
 
-import app.yeobaek.discussion.Hiding;
+import app.yeobaek.moderation.Matters.Sort;
 import app.yeobaek.people.CurrentPerson;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -41,10 +39,6 @@ class HidingApi {
         this.current = current;
     }
 
-    /** Why. */
-    @Schema(name = "ModerationReason")
-    record Reason(@Schema(examples = "개인 정보가 들어 있습니다.") @NotBlank @Size(max = 1000) String reason) {}
-
     /** Why something is hidden. */
     @Schema(name = "HiddenComment")
     record Hidden(
@@ -59,8 +53,8 @@ class HidingApi {
     @Transactional
     @Operation(operationId = "flagComment", summary = "Ask the team's leads to look at a comment")
     @APIResponse(responseCode = "204", description = "They are told")
-    public void flag(@PathParam("id") UUID id, @Valid @NotNull Reason reason) {
-        moderation.flag(id, reason.reason().strip(), current.actor());
+    public void flag(@PathParam("id") UUID id, @Valid @NotNull ModerationReason reason) {
+        moderation.flag(Sort.COMMENT, id, reason.reason().strip(), current.actor());
     }
 
     @GET
@@ -71,8 +65,8 @@ class HidingApi {
             summary = "Why is a comment hidden?",
             description = "For its author and for leads.")
     public Hidden hidden(@PathParam("id") UUID id) {
-        Hiding.Held held = moderation.hidden(id, current.actor());
-        return new Hidden(held.comment(), held.body(), held.reason(), held.hiddenBy(), held.hiddenAt());
+        Matter held = moderation.hidden(Sort.COMMENT, id, current.actor());
+        return new Hidden(held.id(), held.words(), held.reason(), held.hiddenBy(), held.hiddenAt());
     }
 
     @PUT
@@ -83,8 +77,8 @@ class HidingApi {
             summary = "Hide a comment with a reason",
             description = "Its author is told why.")
     @APIResponse(responseCode = "204", description = "Hidden")
-    public void hide(@PathParam("id") UUID id, @Valid @NotNull Reason reason) {
-        moderation.hide(id, reason.reason().strip(), current.actor());
+    public void hide(@PathParam("id") UUID id, @Valid @NotNull ModerationReason reason) {
+        moderation.hide(Sort.COMMENT, id, reason.reason().strip(), current.actor());
     }
 
     @DELETE
@@ -93,6 +87,6 @@ class HidingApi {
     @Operation(operationId = "showComment", summary = "Show a hidden comment again")
     @APIResponse(responseCode = "204", description = "Shown")
     public void show(@PathParam("id") UUID id) {
-        moderation.show(id, current.actor());
+        moderation.show(Sort.COMMENT, id, current.actor());
     }
 }

@@ -2,7 +2,7 @@ package app.yeobaek.moderation;
 
 import app.yeobaek.audit.Act;
 import app.yeobaek.audit.AuditLog;
-import app.yeobaek.discussion.Hiding;
+import app.yeobaek.moderation.Matters.Sort;
 import app.yeobaek.notification.News;
 import app.yeobaek.notification.Notifications;
 import app.yeobaek.notification.Topic;
@@ -16,19 +16,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Lets members ask for help and leads give it. */
 @ApplicationScoped
 class Moderation {
     private static final int LISTED = 200;
+    /** What a mark of no words of its own marks, wherever it was placed last. */
+    private static final String MARKED =
+            "(select string_agg(k.exact, ' … ' order by k.ordinal) from anchor k where k.annotation_id = n.id"
+                    + " and k.revision_id = b.revision)";
 
     private final EntityManager database;
-    private final Hiding hiding;
+    private final Matters matters;
     private final Teams teams;
     private final Notifications notifications;
     private final AuditLog audit;
@@ -37,13 +39,13 @@ class Moderation {
     @Inject
     Moderation(
             EntityManager database,
-            Hiding hiding,
+            Matters matters,
             Teams teams,
             Notifications notifications,
             AuditLog audit,
             Clock clock) {
         this.database = database;
-        this.hiding = hiding;
+        this.matters = matters;
         this.teams = teams;
         this.notifications = notifications;
         this.audit = audit;
@@ -51,78 +53,74 @@ class Moderation {
     }
 
     /**
-     * Asks the team's leads to look at a comment. Asking again while they have not yet says it in other words.
+     * Asks the team's leads to look at something. Asking again while they have not yet says it in other words.
      *
      * @throws Problem 404, 403, 409 if it is one's own
      */
-    void flag(UUID comment, String reason, Actor actor) {
-        Hiding.Held held = hiding.held(comment, actor);
-        held.access().require(Permission.FLAG);
-        if (held.author().equals(actor.id())) {
+    void flag(Sort sort, UUID subject, String reason, Actor actor) {
+        Matter matter = matters.held(sort, subject, actor);
+        matter.access().require(Permission.FLAG);
+        if (matter.author().equals(actor.id())) {
             throw Problem.of(409, "own-words");
         }
-        UUID team = held.access().brief().team();
         UUID id = Ids.next();
-        database.createNativeQuery(
-                        """
-                        insert into flag (id, comment_id, team_id, brief_id, by_id, reason, created_at)
-                        values (:id, :comment, :team, :brief, :by, :reason, :now)
-                        on conflict (comment_id, by_id) do update
-                            set reason = excluded.reason, created_at = excluded.created_at, settled_at = null, settled_by = null
-                        """)
+        database.createNativeQuery("insert into flag (id, " + matter.column()
+                        + ", team_id, brief_id, by_id, reason, created_at) values (:id, :subject, :team, :brief, :by, :reason, :now)"
+                        + " on conflict (" + matter.column() + ", by_id) do update set reason = excluded.reason,"
+                        + " created_at = excluded.created_at, settled_at = null, settled_by = null")
                 .setParameter("id", id)
-                .setParameter("comment", comment)
-                .setParameter("team", team)
-                .setParameter("brief", held.brief())
+                .setParameter("subject", matter.id())
+                .setParameter("team", matter.team())
+                .setParameter("brief", matter.brief())
                 .setParameter("by", actor.id())
                 .setParameter("reason", reason)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
-        List<UUID> leads = teams.members(team).stream()
+        List<UUID> leads = teams.members(matter.team()).stream()
                 .filter(it -> it.role() == Role.LEAD)
                 .map(it -> it.id())
                 .toList();
-        notifications.tell(news(Topic.FLAG, "flag:" + id, held, actor, reason), leads);
-        record("comment.flag", held, actor, Map.of(), Map.of("reason", reason));
+        notifications.tell(news(Topic.FLAG, "flag:" + id, matter, actor, reason), leads);
+        record(".flag", matter, actor, Map.of(), Map.of("reason", reason));
     }
 
-    /** Hides a comment; its author is told why. Flags on it are settled with it. */
-    void hide(UUID comment, String reason, Actor actor) {
-        Hiding.Held held = hiding.hide(comment, reason, actor);
-        settleAll(comment, actor);
-        Instant now = clock.instant();
+    /** Hides something; its author is told why. Flags on it are settled with it. */
+    void hide(Sort sort, UUID id, String reason, Actor actor) {
+        Matter matter = matters.hide(sort, id, reason, actor);
+        settleAll(matter, actor);
         notifications.tell(
-                news(Topic.MODERATION, "hidden:" + comment + ":" + now, held, actor, reason), List.of(held.author()));
-        record("comment.hide", held, actor, Map.of("words", held.body()), Map.of("reason", reason));
+                news(Topic.MODERATION, "hidden:" + id + ":" + clock.instant(), matter, actor, reason),
+                List.of(matter.author()));
+        record(".hide", matter, actor, Map.of("words", matter.words()), Map.of("reason", reason));
     }
 
-    /** Shows a comment again; its author is told. */
-    void show(UUID comment, Actor actor) {
-        Hiding.Held before = hiding.held(comment, actor);
-        Hiding.Held held = hiding.show(comment, actor);
+    /** Shows it again; its author is told. */
+    void show(Sort sort, UUID id, Actor actor) {
+        Matter before = matters.held(sort, id, actor);
+        Matter matter = matters.show(sort, id, actor);
         if (before.hiddenAt() == null) {
             return;
         }
         notifications.tell(
-                news(Topic.MODERATION, "shown:" + comment + ":" + clock.instant(), held, actor, ""),
-                List.of(held.author()));
-        record("comment.show", held, actor, Map.of("reason", String.valueOf(before.reason())), Map.of());
+                news(Topic.MODERATION, "shown:" + id + ":" + clock.instant(), matter, actor, ""),
+                List.of(matter.author()));
+        record(".show", matter, actor, Map.of("reason", String.valueOf(before.reason())), Map.of());
     }
 
     /**
-     * Why a comment is hidden, and what it said: for its author and for leads.
+     * Why something is hidden, and what it said: for its author and for leads.
      *
      * @throws Problem 404 if it is not hidden, 403 for everyone else
      */
-    Hiding.Held hidden(UUID comment, Actor actor) {
-        Hiding.Held held = hiding.held(comment, actor);
-        if (held.hiddenAt() == null) {
+    Matter hidden(Sort sort, UUID id, Actor actor) {
+        Matter matter = matters.held(sort, id, actor);
+        if (matter.hiddenAt() == null) {
             throw Problem.notFound();
         }
-        if (!held.author().equals(actor.id())) {
-            held.access().require(Permission.MODERATE);
+        if (!matter.author().equals(actor.id())) {
+            matter.access().require(Permission.MODERATE);
         }
-        return held;
+        return matter;
     }
 
     /** Says that a flag was looked at and nothing need be done. */
@@ -152,25 +150,38 @@ class Moderation {
         teams.require(Permission.MODERATE, team, actor);
         return views(
                 """
-                select f.id, f.comment_id, c.thread_id, f.brief_id, b.title, p.name, a.name, c.body, f.reason, f.created_at, false
-                from flag f join comment c on c.id = f.comment_id join brief b on b.id = f.brief_id
-                join person p on p.id = f.by_id join person a on a.id = c.author_id
-                where f.team_id = :team and f.settled_at is null and c.deleted_at is null
+                select f.id, f.comment_id, coalesce(c.thread_id, n.id), f.brief_id, b.title, p.name, a.name,
+                  coalesce(c.body, n.replacement, %1$s, ''), f.reason, f.created_at, false
+                from flag f join brief b on b.id = f.brief_id join person p on p.id = f.by_id
+                left join comment c on c.id = f.comment_id left join annotation n on n.id = f.annotation_id
+                join person a on a.id = coalesce(c.author_id, n.author_id)
+                where f.team_id = :team and f.settled_at is null and c.deleted_at is null and n.deleted_at is null
                 order by f.created_at limit :limit
-                """,
+                """
+                        .formatted(MARKED),
                 team);
     }
 
-    /** What is hidden in a team, the latest first. */
+    /** What is hidden in a team, the latest first; of a mark and the words it began with, the mark. */
     List<FlagView> hiddenIn(UUID team, Actor actor) {
         teams.require(Permission.MODERATE, team, actor);
         return views(
                 """
-                select c.id, c.id, c.thread_id, c.brief_id, b.title, p.name, a.name, c.body, c.hidden_reason, c.hidden_at, true
-                from brief b join comment c on c.brief_id = b.id and c.hidden_at is not null
-                join person p on p.id = c.hidden_by join person a on a.id = c.author_id
-                where b.team_id = :team and c.deleted_at is null order by c.hidden_at desc limit :limit
-                """,
+                select * from (
+                  select c.id, c.id comment_id, c.thread_id, c.brief_id, b.title, p.name, a.name author, c.body, c.hidden_reason, c.hidden_at, true
+                  from brief b join comment c on c.brief_id = b.id and c.hidden_at is not null
+                  join person p on p.id = c.hidden_by join person a on a.id = c.author_id
+                  where b.team_id = :team and c.deleted_at is null
+                    and not exists (select 1 from annotation n where n.id = c.thread_id and n.author_id = c.author_id
+                      and n.hidden_reason = c.hidden_reason)
+                  union all
+                  select n.id, null, n.id, n.brief_id, b.title, p.name, a.name, coalesce(n.replacement, %1$s, ''), n.hidden_reason, n.hidden_at, true
+                  from brief b join annotation n on n.brief_id = b.id and n.hidden_at is not null
+                  join person p on p.id = n.hidden_by join person a on a.id = n.author_id
+                  where b.team_id = :team and n.deleted_at is null) h
+                order by h.hidden_at desc limit :limit
+                """
+                        .formatted(MARKED),
                 team);
     }
 
@@ -183,34 +194,39 @@ class Moderation {
                 .stream().map(FlagView::of).toList();
     }
 
-    private void settleAll(UUID comment, Actor actor) {
+    private void settleAll(Matter matter, Actor actor) {
         database.createNativeQuery(
-                        "update flag set settled_at = :now, settled_by = :by where comment_id = :comment and settled_at is null")
+                        """
+                        update flag set settled_at = :now, settled_by = :by
+                        where settled_at is null and (comment_id in (:subjects) or annotation_id in (:subjects))
+                        """)
                 .setParameter("now", clock.instant())
                 .setParameter("by", actor.id())
-                .setParameter("comment", comment)
+                .setParameter(
+                        "subjects",
+                        matter.opening() == null ? List.of(matter.id()) : List.of(matter.id(), matter.opening()))
                 .executeUpdate();
     }
 
-    private static News news(Topic topic, String id, Hiding.Held held, @Nullable Actor by, String words) {
+    private static News news(Topic topic, String id, Matter matter, Actor by, String words) {
         return new News(
                 topic,
                 id,
-                held.brief(),
-                held.thread(),
+                matter.brief(),
+                matter.mark(),
                 null,
-                by == null ? null : by.id(),
-                "/briefs/" + held.brief() + "?mark=" + held.thread() + "&reply=" + held.comment(),
+                by.id(),
+                matter.path(),
                 words.length() <= 400 ? words : words.substring(0, 399) + "…");
     }
 
-    private void record(String action, Hiding.Held held, Actor actor, Map<String, ?> before, Map<String, ?> after) {
+    private void record(String act, Matter matter, Actor actor, Map<String, ?> before, Map<String, ?> after) {
         audit.record(new Act(
-                action,
+                matter.kind() + act,
                 actor.id(),
-                held.access().brief().team(),
-                held.brief(),
-                "comment:" + held.comment(),
+                matter.team(),
+                matter.brief(),
+                matter.kind() + ":" + matter.id(),
                 before,
                 after));
     }

@@ -1,5 +1,6 @@
 package app.yeobaek.moderation;
 
+import app.yeobaek.moderation.Matters.Sort;
 import app.yeobaek.people.CurrentPerson;
 import app.yeobaek.security.Actor;
 import app.yeobaek.web.Layout;
@@ -70,12 +71,13 @@ class ModerationPages {
         Actor actor = current.actor();
         switch (act) {
             case "settle" -> moderation.settle(subject, actor);
-            case "show" -> moderation.show(subject, actor);
-            case "hide" -> {
+            case "show" -> moderation.show(Sort.COMMENT, subject, actor);
+            case "show-mark" -> moderation.show(Sort.MARK, subject, actor);
+            case "hide", "hide-mark" -> {
                 if (reason == null || reason.isBlank() || reason.length() > REASON_LIMIT) {
                     throw Problem.of(400, "reason-wanted");
                 }
-                moderation.hide(subject, reason.strip(), actor);
+                moderation.hide(act.equals("hide") ? Sort.COMMENT : Sort.MARK, subject, reason.strip(), actor);
             }
             default -> throw Problem.of(400, "invalid");
         }

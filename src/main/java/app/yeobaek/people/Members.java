@@ -6,6 +6,7 @@ import app.yeobaek.security.Actor;
 import app.yeobaek.security.Role;
 import app.yeobaek.web.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -27,14 +28,16 @@ public class Members {
     private final People people;
     private final EntityManager database;
     private final AuditLog audit;
+    private final Event<MemberLeft> left;
     private final Clock clock;
 
     @Inject
-    Members(Teams teams, People people, EntityManager database, AuditLog audit, Clock clock) {
+    Members(Teams teams, People people, EntityManager database, AuditLog audit, Event<MemberLeft> left, Clock clock) {
         this.teams = teams;
         this.people = people;
         this.database = database;
         this.audit = audit;
+        this.left = left;
         this.clock = clock;
     }
 
@@ -146,6 +149,7 @@ public class Members {
         Person person = people.findById(personId);
         Role before = membership.role();
         database.remove(membership);
+        left.fire(new MemberLeft(team, personId));
         note(by, team, person, before, null);
     }
 

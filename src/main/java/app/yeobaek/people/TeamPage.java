@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param manages whether they may change things here
  * @param admin whether they are a site admin
  * @param inTeam whether they belong to it
+ * @param namesColours whether they may say what the colours mean
  * @param made invitations that were just made, with their links; shown this once
  * @param done what was just done, in words, or empty
  */
@@ -29,6 +30,7 @@ record TeamPage(
         boolean manages,
         boolean admin,
         boolean inTeam,
+        boolean namesColours,
         String done)
         implements TemplateInstance {
 

@@ -107,6 +107,8 @@ class TeamPages {
                         manages,
                         actor.admin(),
                         role.isPresent(),
+                        role.filter(it -> Permissions.may(it, Permission.NAME_COLOURS))
+                                .isPresent(),
                         Catalogue.find(layouts.language(), "people_done_" + done.replace('-', '_'))
                                 .orElse(""))
                 .setLocale(layouts.language().locale());

@@ -7,7 +7,6 @@ import app.yeobaek.audit.Act;
 import app.yeobaek.audit.AuditLog;
 import app.yeobaek.people.ApiTokens;
 import app.yeobaek.people.CurrentPerson;
-import app.yeobaek.people.DeletionRequests;
 import app.yeobaek.people.People;
 import app.yeobaek.people.Person;
 import app.yeobaek.people.Teams;
@@ -62,7 +61,7 @@ class MePages {
     private final OwnLogins logins;
     private final OwnArchive archives;
     private final AuditLog audit;
-    private final DeletionRequests deletions;
+    private final OwnDeletion deletion;
     private final Layouts layouts;
 
     @Inject
@@ -76,7 +75,7 @@ class MePages {
             OwnLogins logins,
             OwnArchive archives,
             AuditLog audit,
-            DeletionRequests deletions,
+            OwnDeletion deletion,
             Layouts layouts) {
         this.current = current;
         this.identity = identity;
@@ -87,7 +86,7 @@ class MePages {
         this.logins = logins;
         this.archives = archives;
         this.audit = audit;
-        this.deletions = deletions;
+        this.deletion = deletion;
         this.layouts = layouts;
     }
 
@@ -136,7 +135,7 @@ class MePages {
                         away,
                         archive.map(it -> it.ready() ? "ready" : "waiting").orElse("none"),
                         archive.map(OwnArchive.State::id).orElse(null),
-                        deletions.of(actor.id()).isPresent(),
+                        deletion.of(actor).isPresent(),
                         actor.admin(),
                         teams.of(actor),
                         Catalogue.find(layouts.language(), "personal_done_" + done.replace('-', '_'))
@@ -287,22 +286,15 @@ class MePages {
             @FormParam("withdraw") @DefaultValue("") String withdraw) {
         Actor actor = current.actor();
         if (!withdraw.isEmpty()) {
-            if (deletions.end(actor.id())) {
-                record(actor, "deletion.withdrawn", Map.of());
-            }
+            deletion.withdraw(actor);
             return to("deletion-withdrawn");
         }
         Words choice = Arrays.stream(Words.values())
                 .filter(it -> it.name().equals(words))
                 .findFirst()
                 .orElseThrow(() -> Problem.of(400, "malformed"));
-        deletions.ask(actor.id(), choice, note.strip());
-        record(actor, "deletion.asked", Map.of("words", choice));
+        deletion.ask(actor, choice, note);
         return to("deletion-asked");
-    }
-
-    private void record(Actor actor, String action, Map<String, ?> after) {
-        audit.record(new Act(action, actor.id(), null, null, "account:" + actor.subject(), Map.of(), after));
     }
 
     private static Response to(String done) {

@@ -100,7 +100,7 @@ final class OwnRecords {
         files.put(
                 "flags.json",
                 """
-                select id, comment_id, reason, created_at from flag where by_id = :person
+                select id, comment_id, annotation_id, reason, created_at from flag where by_id = :person
                 """);
         files.put(
                 "drafts.json",

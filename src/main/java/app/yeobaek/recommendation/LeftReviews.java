@@ -13,10 +13,12 @@ import java.util.UUID;
 @ApplicationScoped
 class LeftReviews {
     private final EntityManager database;
+    private final Rounds rounds;
 
     @Inject
-    LeftReviews(EntityManager database) {
+    LeftReviews(EntityManager database, Rounds rounds) {
         this.database = database;
+        this.rounds = rounds;
     }
 
     void follow(@Observes PersonDeparted departed) {
@@ -36,28 +38,27 @@ class LeftReviews {
     }
 
     private void takeBack(UUID person) {
-        allowFor(person.toString());
-        // A verdict that is no plain yes has a reason, and says so even when the reason is gone.
-        carryOut(
-                """
-                update verdict set reason = case when reason = '' then '' else '—' end, wording = null, note = null,
-                       why = case when why is null then null else '' end
-                where reviewer_id = :person
-                """,
-                person);
-        carryOut("update minority_opinion set words = '—' where reviewer_id = :person", person);
-        allowFor("");
+        // Verdicts are closed to the application; the database itself lets these words go, and only because they left.
+        Object unused = database.createNativeQuery("select cast(empty_reviews_of_departed(:person) as text)")
+                .setParameter("person", person)
+                .getSingleResult();
+        tellOpenPages(person);
         carryOut("update contentment set words = null where person_id = :person", person);
         carryOut("update answer set words = '', version = version + 1 where by_id = :person and words <> ''", person);
         carryOut("update answer set done_note = null, version = version + 1 where done_by = :person", person);
         carryOut("update evidence set note = null where by_id = :person", person);
     }
 
-    /** The trigger lets the words of this one person go, until the transaction ends or somebody else is named. */
-    private void allowFor(String person) {
-        Object unused = database.createNativeQuery("select set_config('yeobaek.departed', :person, true)")
+    private void tellOpenPages(UUID person) {
+        database.createQuery(
+                        """
+                        select r from Round r where r.id in (select v.round from Verdict v where v.reviewer = :person)
+                        or r.id in (select o.round from MinorityOpinion o where o.reviewer = :person) order by r.id
+                        """,
+                        Round.class)
                 .setParameter("person", person)
-                .getSingleResult();
+                .getResultList()
+                .forEach(rounds::told);
     }
 
     private void carryOut(String statement, UUID person) {

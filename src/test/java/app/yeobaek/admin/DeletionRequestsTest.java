@@ -2,6 +2,7 @@ package app.yeobaek.admin;
 
 import static app.yeobaek.localstack.SamplePerson.ADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import app.yeobaek.cast.Api;
 import app.yeobaek.cast.Database;
@@ -15,6 +16,7 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,40 @@ class DeletionRequestsTest {
                 .await("why not", it -> it.text().contains("과제가 끝난 뒤에"));
         assertThat(mail.subject()).isEqualTo("계정 삭제 요청에 대한 답");
         assertThat(decline(Tokens.of(ADMIN), "다시").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void programsAskReadAndWithdrawTheSameWish() {
+        TestAccount.with(account.token())
+                .get("/api/me/deletion")
+                .then()
+                .statusCode(200)
+                .body("words", equalTo("removed"))
+                .body("note", equalTo("다른 기관으로 옮깁니다"));
+        TestAccount.with(account.token())
+                .body(Map.of("words", "name", "note", ""))
+                .put("/api/me/deletion")
+                .then()
+                .statusCode(200)
+                .body("words", equalTo("name"));
+        assertThat(requests()).isEqualTo(1);
+        TestAccount.with(account.token())
+                .body(Map.of("words", "elsewhere"))
+                .put("/api/me/deletion")
+                .then()
+                .statusCode(400);
+        String token = TestAccount.with(account.token())
+                .body(Map.of("name", "프로그램", "scope", "write", "days", 1))
+                .post("/api/me/account/tokens")
+                .jsonPath()
+                .getString("token");
+        TestAccount.with(token).delete("/api/me/deletion").then().statusCode(403);
+        TestAccount.with(account.token()).delete("/api/me/deletion").then().statusCode(204);
+        TestAccount.with(account.token()).get("/api/me/deletion").then().statusCode(404);
+        assertThat(Database.count(
+                        "select count(*) from audit_entry where subject = ? and action in ('deletion.asked', 'deletion.withdrawn')",
+                        "account:" + account.id()))
+                .isEqualTo(3);
     }
 
     @Test

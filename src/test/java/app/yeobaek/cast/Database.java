@@ -2,11 +2,14 @@ package app.yeobaek.cast;
 
 import jakarta.enterprise.inject.spi.CDI;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The application's database, for what no request can bring about or show. */
 public final class Database {
@@ -15,6 +18,15 @@ public final class Database {
     /** A connection of one's own, for transactions that stay open. */
     public static Connection connect() throws SQLException {
         return CDI.current().select(DataSource.class).get().getConnection();
+    }
+
+    /** A connection as the owner of the schema, who may do what the application may not. */
+    public static Connection connectAsOwner() throws SQLException {
+        Config config = ConfigProvider.getConfig();
+        return DriverManager.getConnection(
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue("quarkus.flyway.username", String.class),
+                config.getValue("quarkus.flyway.password", String.class));
     }
 
     /** Carries out a statement and tells how many rows it changed. */

@@ -6,6 +6,7 @@ import static app.yeobaek.localstack.SamplePerson.DOYUN;
 import static app.yeobaek.localstack.SamplePerson.HANA;
 import static app.yeobaek.localstack.SamplePerson.JIWOO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import app.yeobaek.cast.Api;
 import app.yeobaek.cast.Database;
@@ -19,6 +20,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -373,9 +376,9 @@ class DraftsApiTest {
         JsonPath marks =
                 Api.as(DOYUN).get("/api/briefs/{id}/annotations", brief).jsonPath();
         assertThat(marks.getList("annotations")).hasSize(1);
-        assertThat(marks.getString("annotations[0].thread.comments[0].body"))
-                .startsWith("**김민서** (")
-                .contains("근거는?");
+        assertThat(marks.getString("annotations[0].thread.comments[0].body")).isEqualTo("근거는?");
+        assertThat(marks.getMap("annotations[0].thread.comments[0].credit"))
+                .containsOnly(entry("name", "김민서"), entry("source", "docx"), entry("written", "2026-02-03"));
         int start = marks.getInt("annotations[0].passages[0].start");
         int end = marks.getInt("annotations[0].passages[0].end");
         String text =
@@ -388,6 +391,7 @@ class DraftsApiTest {
             document.createParagraph().createRun().setText(title);
             XWPFComment comment = document.createComments().createComment(BigInteger.ZERO);
             comment.setAuthor("김민서");
+            comment.setDate(new GregorianCalendar(2026, Calendar.FEBRUARY, 3, 12, 0));
             comment.createParagraph().createRun().setText("근거는?");
             XWPFParagraph paragraph = document.createParagraph();
             paragraph.createRun().setText("핵심광물 공급망의 위험은 ");

@@ -9,6 +9,7 @@ import app.yeobaek.stack.TestStack;
 import app.yeobaek.stack.Tokens;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -76,10 +77,7 @@ class ReviewJourneyTest extends Journey {
                         .locator("td .cell-sign")
                         .first())
                 .hasText("■");
-        Tokens.as(SamplePerson.JIWOO)
-                .put("/api/rounds/{id}/closing", round)
-                .then()
-                .statusCode(200);
+        closes(jiwoo);
         assertThat(jiwoo.page
                         .locator("tbody tr")
                         .first()
@@ -93,6 +91,22 @@ class ReviewJourneyTest extends Journey {
         keeps(jiwoo.goesTo("/rounds/" + round + "/report?kind=minutes"), "minutes");
         keeps(minseo.goesTo("/rounds"), "my rounds");
         assertThat(broken).isEmpty();
+    }
+
+    /** The question before it can be left without an answer; the focus comes back then. */
+    private static void closes(Reader lead) {
+        Locator close = lead.page.locator(".round-actions .menu-item.danger");
+        Locator question = lead.page.locator("dialog.question");
+        lead.page.locator(".round-actions summary").last().click();
+        close.click();
+        assertThat(question).containsText(lead.says("review_close_sure"));
+        assertThat(question.locator("button").first()).isFocused();
+        lead.presses("Escape");
+        assertThat(question).hasCount(0);
+        assertThat(close).isFocused();
+        close.click();
+        question.locator("button.danger").click();
+        assertThat(question).hasCount(0);
     }
 
     @Test

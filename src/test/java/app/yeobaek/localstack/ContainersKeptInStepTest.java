@@ -72,6 +72,7 @@ class ContainersKeptInStepTest {
         assertThat(names(server)).containsAll(local.keySet());
         for (String same : List.of(
                 "QUARKUS_DATASOURCE_USERNAME",
+                "QUARKUS_FLYWAY_USERNAME",
                 "QUARKUS_OIDC_CLIENT_ID",
                 "QUARKUS_KEYCLOAK_ADMIN_CLIENT_REALM",
                 "QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_ID",
@@ -79,6 +80,18 @@ class ContainersKeptInStepTest {
             assertThat(server.path(same).asText()).as(same).isEqualTo(local.get(same));
         }
         assertThat(server.path("QUARKUS_OIDC_AUTH_SERVER_URL").asText()).endsWith("/realms/" + RealmFile.REALM);
+    }
+
+    @Test
+    void serverMakesTheRolesThatTheApplicationSignsInAs() throws IOException {
+        String script = Files.readString(DOCKER.resolve("postgres/create-databases.sh"));
+        assertThat(script)
+                .contains(
+                        "create role %s login".formatted(PostgresProcess.APPLICATION),
+                        "create database %1$s owner %1$s;".formatted(PostgresProcess.APPLICATION),
+                        "create role %s login".formatted(PostgresProcess.APPLICATION_ROLE),
+                        "grant connect on database %s to %s;"
+                                .formatted(PostgresProcess.APPLICATION, PostgresProcess.APPLICATION_ROLE));
     }
 
     @Test
@@ -117,6 +130,7 @@ class ContainersKeptInStepTest {
         assertThat(app.path("QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_SECRET"))
                 .isEqualTo(keycloak.path("YEOBAEK_ADMIN_CLIENT_SECRET"));
         assertThat(app.path("QUARKUS_DATASOURCE_PASSWORD")).isEqualTo(postgres.path("YEOBAEK_DATABASE_PASSWORD"));
+        assertThat(app.path("QUARKUS_FLYWAY_PASSWORD")).isEqualTo(postgres.path("YEOBAEK_OWNER_PASSWORD"));
         assertThat(keycloak.path("KC_DB_PASSWORD")).isEqualTo(postgres.path("KEYCLOAK_DATABASE_PASSWORD"));
     }
 

@@ -28,7 +28,7 @@ class PostgresProcessTest {
         Folders folders = new Folders(PROGRAMS, data);
         Secrets secrets = Secrets.of(folders);
         Ports ports = freePorts();
-        String password = secrets.of(Secret.APPLICATION_DATABASE_PASSWORD);
+        String password = secrets.of(Secret.DATABASE_OWNER_PASSWORD);
 
         PostgresProcess first = PostgresProcess.start(folders, ports, secrets);
         try {
@@ -46,6 +46,45 @@ class PostgresProcessTest {
             assertThat(word(ports, password)).isEqualTo("여백");
         } finally {
             second.stop();
+        }
+    }
+
+    @Test
+    void dataFromWhenThereWasOneRoleGoOnWithTwo() throws Exception {
+        Folders folders = new Folders(PROGRAMS, data);
+        Secrets secrets = Secrets.of(folders);
+        Ports ports = freePorts();
+        String former = secrets.of(Secret.APPLICATION_DATABASE_PASSWORD);
+        PostgresProcess first = PostgresProcess.start(folders, ports, secrets);
+        try {
+            execute(ports, secrets.of(Secret.DATABASE_OWNER_PASSWORD), "create table kept as select '여백' as word");
+            asSuperuser(ports, secrets, "revoke all on database yeobaek from yeobaek_app");
+            asSuperuser(ports, secrets, "drop role yeobaek_app");
+            asSuperuser(ports, secrets, "alter role yeobaek password '%s'".formatted(former));
+            assertThat(word(ports, former)).isEqualTo("여백");
+        } finally {
+            first.stop();
+        }
+        PostgresProcess second = PostgresProcess.start(folders, ports, secrets);
+        try {
+            assertThat(word(ports, secrets.of(Secret.DATABASE_OWNER_PASSWORD))).isEqualTo("여백");
+            assertThatThrownBy(() -> word(ports, former)).hasMessageContaining("password authentication failed");
+            try (Connection application = connectAs(PostgresProcess.APPLICATION_ROLE, ports, former);
+                    Statement statement = application.createStatement()) {
+                assertThatThrownBy(() -> statement.executeQuery("select word from kept"))
+                        .hasMessageContaining("permission denied");
+                assertThatThrownBy(() -> statement.execute("create table mine (word text)"))
+                        .hasMessageContaining("permission denied");
+            }
+        } finally {
+            second.stop();
+        }
+    }
+
+    private static void asSuperuser(Ports ports, Secrets secrets, String sql) throws SQLException {
+        try (Connection connection = connectAs("postgres", ports, secrets.of(Secret.POSTGRES_PASSWORD));
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
@@ -68,9 +107,13 @@ class PostgresProcessTest {
     }
 
     private static Connection connect(Ports ports, String password) throws SQLException {
+        return connectAs(PostgresProcess.APPLICATION, ports, password);
+    }
+
+    private static Connection connectAs(String role, Ports ports, String password) throws SQLException {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(PostgresProcess.jdbcUrl(ports, PostgresProcess.APPLICATION));
-        return database.getConnection(PostgresProcess.APPLICATION, password);
+        return database.getConnection(role, password);
     }
 
     private static void execute(Ports ports, String password, String sql) throws SQLException {

@@ -94,6 +94,9 @@ class ApiPermissionsTest {
             revokeToken        404  404    404      404    404      401       404   404
             sessions           200  200    200      200    200      401       200   200
             endSession         404  404    404      404    404      401       404   404
+            deletion           404  404    404      404    404      401       404   404
+            askForDeletion     200  200    200      200    200      401       200   200
+            withdrawDeletion   204  204    204      204    204      401       204   204
             users              404  404    404      404    404      401       200   404
             createUser         404  404    404      404    404      401       201   404
             actOnUsers         404  404    404      404    404      401       200   404
@@ -149,6 +152,10 @@ class ApiPermissionsTest {
             hideComment        204  403    403      403    404      401       404   403
             showComment        204  403    403      403    404      401       404   403
             hiding             200  403    403      403    404      401       404   200
+            flagMark           204  204    204      204    404      401       404   409
+            hideMark           204  403    403      403    404      401       404   403
+            showMark           204  403    403      403    404      401       404   403
+            markHiding         200  403    403      403    404      401       404   200
             """);
 
     private static final Map<String, BiFunction<RequestSpecification, Subject, Response>> REQUESTS = requests();

@@ -83,6 +83,14 @@ final class NoticingRequests {
             Api.as(SamplePerson.HANA).body(reason).put(comment + "/hiding", it.comment());
             return as.get(comment + "/hiding", it.comment());
         });
+        String mark = "/api/moderation/annotations/{id}";
+        all.put("flagMark", (as, it) -> as.body(reason).post(mark + "/flags", it.suggestion()));
+        all.put("hideMark", (as, it) -> as.body(reason).put(mark + "/hiding", it.suggestion()));
+        all.put("showMark", (as, it) -> as.delete(mark + "/hiding", it.suggestion()));
+        all.put("markHiding", (as, it) -> {
+            Api.as(SamplePerson.HANA).body(reason).put(mark + "/hiding", it.suggestion());
+            return as.get(mark + "/hiding", it.suggestion());
+        });
     }
 
     private static String word() {

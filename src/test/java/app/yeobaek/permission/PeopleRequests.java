@@ -1,6 +1,7 @@
 package app.yeobaek.permission;
 
 import app.yeobaek.cast.Api;
+import app.yeobaek.cast.Database;
 import app.yeobaek.cast.TestAccount;
 import app.yeobaek.cast.TestTeam;
 import app.yeobaek.localstack.SamplePerson;
@@ -78,6 +79,14 @@ final class PeopleRequests {
                 .post("/api/me/account/tokens"));
         all.put("revokeToken", as -> as.delete("/api/me/account/tokens/{id}", UUID.randomUUID()));
         all.put("sessions", as -> as.get("/api/me/account/sessions"));
+        all.put("deletion", as -> as.get("/api/me/deletion"));
+        all.put("askForDeletion", as -> {
+            Response asked = as.body(Map.of("words", "former")).put("/api/me/deletion");
+            // The wish of a sample person must not stay: the next row of the table reads it.
+            Database.change("delete from deletion_request");
+            return asked;
+        });
+        all.put("withdrawDeletion", as -> as.delete("/api/me/deletion"));
         all.put("endSession", as -> as.delete("/api/me/account/sessions/{id}", UUID.randomUUID()));
     }
 

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 /** How often a request asks the database: more with every row would be the end of it. */
 @QuarkusTest
 class QueryCountTest {
+    private static final int TIMES = 4;
+
     @Inject
     EntityManagerFactory database;
 
@@ -48,9 +50,14 @@ class QueryCountTest {
     private long statementsOf(Supplier<Response> request) {
         // The first time fills the caches of people and texts.
         assertThat(request.get().statusCode()).isLessThan(300);
-        long before = statistics.getPrepareStatementCount();
-        assertThat(request.get().statusCode()).isLessThan(300);
-        return statistics.getPrepareStatementCount() - before;
+        long least = Long.MAX_VALUE;
+        // What jobs and timers ask meanwhile is counted too: the least of some times is the request's own.
+        for (int i = 0; i < TIMES; i++) {
+            long before = statistics.getPrepareStatementCount();
+            assertThat(request.get().statusCode()).isLessThan(300);
+            least = Math.min(least, statistics.getPrepareStatementCount() - before);
+        }
+        return least;
     }
 
     private void marks(int count) {

@@ -1,5 +1,6 @@
 package app.yeobaek.recommendation;
 
+import static app.yeobaek.localstack.SamplePerson.ADMIN;
 import static app.yeobaek.localstack.SamplePerson.DOYUN;
 import static app.yeobaek.localstack.SamplePerson.HANA;
 import static app.yeobaek.localstack.SamplePerson.JIWOO;
@@ -8,15 +9,21 @@ import static app.yeobaek.localstack.SamplePerson.TOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.yeobaek.cast.Api;
+import app.yeobaek.cast.Database;
 import app.yeobaek.cast.LiveClient;
 import app.yeobaek.cast.TestBrief;
 import app.yeobaek.cast.TestTeam;
 import app.yeobaek.localstack.SamplePerson;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 /** Nobody sees others' verdicts early, by no route. A route that is added belongs into {@link #ROUTES}. */
@@ -38,6 +45,22 @@ class BlindnessTest {
             "/api/recommendations/{recommendation}",
             "/api/recommendations/{recommendation}/history",
             "/api/my-rounds",
+            "/api/rounds/{round}/report?format=docx",
+            "/api/rounds/{round}/report?format=hwpx&kind=minutes",
+            "/api/briefs/{brief}",
+            "/api/briefs/{brief}/tags",
+            "/api/briefs/{brief}/trash",
+            "/api/briefs/{brief}/pending",
+            "/api/briefs/{brief}/readings",
+            "/api/briefs/{brief}/revisions",
+            "/api/briefs/{brief}/downloads/txt",
+            "/api/briefs/{brief}/downloads/html",
+            "/api/inbox",
+            "/api/inbox/count",
+            "/inbox",
+            "/me",
+            "/briefs",
+            "/briefs?q={secret}",
             "/briefs/{brief}",
             "/briefs/{brief}/recommendations",
             "/rounds",
@@ -54,9 +77,67 @@ class BlindnessTest {
                 .accept("*/*")
                 .get(route.replace("{round}", it.id.toString())
                         .replace("{brief}", it.brief.toString())
+                        .replace("{secret}", SECRET)
                         .replace("{recommendation}", it.recommendations.get(0).toString()));
         assertThat(answer.statusCode()).as(route).isIn(200, 403);
-        return answer.asString();
+        return words(answer.asByteArray()).replace("q=" + SECRET, "").replace("value=\"" + SECRET, "");
+    }
+
+    /** What a file says; the parts of a packed one, too. */
+    private static String words(byte[] file) {
+        if (file.length < 2 || file[0] != 'P' || file[1] != 'K') {
+            return new String(file, StandardCharsets.UTF_8);
+        }
+        StringBuilder words = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            while (zip.getNextEntry() != null) {
+                words.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words.toString();
+    }
+
+    @Test
+    void wordsOfADocumentAreReallyLookedAt() {
+        TestRound it = TestRound.on(TestTeam.shared(), 1).opened("open", false, MINSEO);
+        it.objects(MINSEO, 0, SECRET);
+        for (String format : List.of("docx", "hwpx", "csv", "html")) {
+            assertThat(read(it, JIWOO, "/api/rounds/{round}/report?format=" + format))
+                    .as(format)
+                    .contains(SECRET);
+        }
+    }
+
+    @Test
+    void neitherLogNorExportsNorMailsTellOfABlindVerdict() {
+        TestRound it = TestRound.on(TestTeam.founded(), 1).opened("until-closed", true, MINSEO, TOM);
+        it.objects(MINSEO, 0, SECRET);
+        assertThat(read(it, ADMIN, "/admin/audit/entries.csv?what=" + it.id)).doesNotContain(SECRET);
+        assertThat(read(it, ADMIN, "/admin/audit/entries.csv?what=" + SECRET)).doesNotContain(SECRET);
+        assertThat(Database.count(
+                        "select count(*) from audit_entry where by_id = ? and subject = ?",
+                        TestTeam.idOf(MINSEO),
+                        "round:" + it.id))
+                .as("the log of the site knows nothing of who was at work")
+                .isZero();
+        assertThat(Database.count(
+                        "select count(*) from notification where brief_id = ? and words like ?",
+                        it.brief,
+                        "%" + SECRET + "%"))
+                .isZero();
+        assertThat(Database.count(
+                        "select count(*) from live_event where channel = ? and payload like ?",
+                        it.brief,
+                        "%" + SECRET + "%"))
+                .isZero();
+        assertThat(Database.count(
+                        "select count(*) from notification where brief_id = ? and by_id = ?",
+                        it.brief,
+                        TestTeam.idOf(MINSEO)))
+                .as("nobody is told that somebody submitted")
+                .isZero();
     }
 
     @Test

@@ -8,9 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.yeobaek.cast.Api;
 import app.yeobaek.cast.Database;
 import app.yeobaek.cast.Eventually;
+import app.yeobaek.cast.LiveClient;
 import app.yeobaek.cast.TestAccount;
+import app.yeobaek.cast.TestBrief;
 import app.yeobaek.cast.TestTeam;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +79,10 @@ class LeftReviewsTest {
 
     @Test
     void removedWordsAreGoneAndWhatWasDecidedStays() {
-        leave("removed");
+        try (LiveClient minseo = LiveClient.of(MINSEO, new TestBrief(round.brief, round.brief, ""))) {
+            leave("removed");
+            assertThat(minseo.awaitEvent("round").toString()).contains(round.id.toString());
+        }
         assertThat(said()).contains("민서의 까닭").doesNotContain("떠날 검토자의 까닭");
         assertThat(Database.word(
                         "select choice || (scores ->> 'importance') from verdict where round_id = ? and reviewer_id = ?",
@@ -92,16 +100,23 @@ class LeftReviewsTest {
     }
 
     @Test
-    void verdictsAreStillNeverChangedForAnyOtherReason() {
+    void wordsOfThoseWhoAreHereCannotBeEmptied() {
+        assertThatThrownBy(() -> Database.word("select cast(empty_reviews_of_departed(?) as text)", person))
+                .hasStackTraceContaining("only the words of those who left");
+    }
+
+    @Test
+    void verdictsAreNeverChangedByTheApplicationNorByMistake() throws SQLException {
         assertThatThrownBy(() -> Database.change("update verdict set reason = 'x' where reviewer_id = ?", person))
-                .hasStackTraceContaining("never changed");
-        assertThatThrownBy(() -> Database.change(
-                        """
-                        with opened as materialized (select set_config('yeobaek.departed', cast(? as text), true))
-                        update verdict set choice = 'ENDORSE' from opened where reviewer_id = ?
-                        """,
-                        person,
-                        person))
-                .hasStackTraceContaining("never changed");
+                .hasStackTraceContaining("permission denied");
+        try (Connection owner = Database.connectAsOwner();
+                Statement statement = owner.createStatement()) {
+            assertThatThrownBy(() -> statement.executeUpdate("update verdict set reason = 'x'"))
+                    .hasMessageContaining("never changed");
+            statement.execute("set yeobaek.departed = '%s'".formatted(person));
+            assertThatThrownBy(() -> statement.executeUpdate(
+                            "update verdict set choice = 'ENDORSE' where reviewer_id = '%s'".formatted(person)))
+                    .hasMessageContaining("never changed");
+        }
     }
 }

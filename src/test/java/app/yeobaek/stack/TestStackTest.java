@@ -2,6 +2,7 @@ package app.yeobaek.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.yeobaek.cast.Database;
 import app.yeobaek.localstack.SamplePerson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,7 +19,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -26,9 +26,6 @@ import org.keycloak.representations.idm.UserRepresentation;
 @QuarkusTest
 @WithTestResource(value = TestStack.class, scope = TestResourceScope.GLOBAL)
 class TestStackTest {
-    @Inject
-    DataSource database;
-
     @Inject
     Keycloak keycloak;
 
@@ -76,7 +73,7 @@ class TestStackTest {
     }
 
     private List<String> column(String query) throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = Database.connectAsOwner();
                 Statement statement = connection.createStatement()) {
             // Nothing stays in the database: Flyway must find it as the application left it.
             connection.setAutoCommit(false);

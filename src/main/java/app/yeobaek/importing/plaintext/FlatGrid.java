@@ -76,8 +76,8 @@ final class FlatGrid {
                 boolean bound = Characters.isOpening(first)
                         || Character.isLowerCase(first)
                         || word.codePointCount(0, word.length()) == 1
-                        || Character.isLowerCase(cells.get(i - 1).charAt(0))
-                                && cells.get(i - 1).indexOf(' ') < 0;
+                        || (Character.isLowerCase(cells.get(i - 1).charAt(0))
+                                && cells.get(i - 1).indexOf(' ') < 0);
                 int cost = (bound ? 0 : 1_000)
                         + (i == 1 ? 500 : 0)
                         + Characters.cells(cells.get(i - 1))

@@ -2,9 +2,9 @@ package app.yeobaek.importing.plaintext;
 
 import app.yeobaek.importing.plaintext.FootnoteMarks.Found;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,10 +126,11 @@ final class NoteStarts {
                     new Candidate(new Start(i, number, m.end()), number == 1 || before == null ? -1 : before, worth));
             longest = Math.max(longest, number);
         }
-        LinkedList<Start> sequence = new LinkedList<>();
+        List<Start> sequence = new ArrayList<>();
         for (int c = bestOf.getOrDefault(longest, -1); c >= 0; c = candidates.get(c).previous) {
-            sequence.addFirst(candidates.get(c).start);
+            sequence.add(candidates.get(c).start);
         }
+        Collections.reverse(sequence);
         return sequence;
     }
 

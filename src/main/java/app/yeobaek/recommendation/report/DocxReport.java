@@ -14,10 +14,13 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
@@ -28,6 +31,7 @@ public final class DocxReport {
     private static final long SHORT = 11_906;
 
     private static final long LONG = 16_838;
+    private static final long MARGIN = 1_134;
     private static final List<Integer> HALF_POINTS = List.of(36, 28, 24);
 
     private DocxReport() {}
@@ -62,6 +66,15 @@ public final class DocxReport {
         size.setOrient(STPageOrientation.LANDSCAPE);
         size.setW(BigInteger.valueOf(LONG));
         size.setH(BigInteger.valueOf(SHORT));
+        CTPageMar margins = section.addNewPgMar();
+        BigInteger margin = BigInteger.valueOf(MARGIN);
+        margins.setTop(margin);
+        margins.setBottom(margin);
+        margins.setLeft(margin);
+        margins.setRight(margin);
+        margins.setHeader(BigInteger.valueOf(MARGIN / 2));
+        margins.setFooter(BigInteger.valueOf(MARGIN / 2));
+        margins.setGutter(BigInteger.ZERO);
     }
 
     private static void styles(XWPFDocument document) {
@@ -97,12 +110,23 @@ public final class DocxReport {
                 document.createTable(grid.rows().size() + 1, grid.head().size());
         table.setWidthType(TableWidthType.PCT);
         table.setWidth("100%");
+        columns(table, grid.widths());
         row(table.getRow(0), grid.head(), grid.widths(), true);
         table.getRow(0).setRepeatHeader(true);
         for (int i = 0; i < grid.rows().size(); i++) {
             row(table.getRow(i + 1), grid.rows().get(i), grid.widths(), false);
         }
         document.createParagraph();
+    }
+
+    /** The standard demands a grid, and LibreOffice makes all columns alike without one. */
+    private static void columns(XWPFTable table, List<Integer> widths) {
+        CTTbl made = table.getCTTbl();
+        CTTblGrid grid = made.getTblGrid() == null ? made.addNewTblGrid() : made.getTblGrid();
+        int whole = widths.stream().mapToInt(Integer::intValue).sum();
+        for (int width : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf((LONG - 2 * MARGIN) * width / whole));
+        }
     }
 
     private static void row(XWPFTableRow row, List<String> cells, List<Integer> widths, boolean head) {

@@ -203,7 +203,8 @@ record Press(
         private static String raised(String line) {
             StringBuilder raised = new StringBuilder();
             boolean high = false;
-            for (char c : line.toCharArray()) {
+            for (int i = 0; i < line.length(); i++) {
+                char c = line.charAt(i);
                 if (c == '⟨' || c == '⟩') {
                     high = c == '⟨';
                 } else {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param columns of the body
  * @param indented whether an indent begins a paragraph, instead of a gap
  * @param rules how tables are ruled
- * @param large whether the page is so low that tables run over its end
+ * @param low whether the page is so low that tables run over its end
  */
 public record PrintedPage(int columns, boolean indented, Rules rules, boolean low) {
     /** How a table is ruled. */

@@ -48,6 +48,9 @@ class ReportFilesTest {
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(DocxReport.write(REPORT)))) {
             assertThat(read.getTables()).hasSize(2);
             assertThat(read.getTables().get(0).getRow(0).isRepeatHeader()).isTrue();
+            assertThat(read.getTables().get(0).getCTTbl().getTblGrid().sizeOfGridColArray())
+                    .as("without a grid LibreOffice makes all columns alike")
+                    .isEqualTo(3);
             assertThat(read.getTables().get(0).getRow(1).getCell(2).getText()).contains("<부족>", "둘째 줄 🚨");
             assertThat(read.getParagraphs())
                     .anyMatch(it ->

@@ -1,7 +1,8 @@
-/** @import {Room} from './room.js' */
+/** @import {Room} from '../reading/room.js' */
 import { readableComments } from '../annotation/annotation.js';
 import { cleanedHtml, element } from '../base/element.js';
 import { t } from '../base/messages.js';
+import { speakerOf } from '../discussion/speaker.js';
 import { quoteOf } from '../text/selected-passages.js';
 
 /** On paper the margin becomes a numbered list after the text. @param {Room} room @param {HTMLElement} slot */
@@ -16,7 +17,7 @@ export function printRemarks(room, slot) {
         ...readableComments(mark).filter(({ deleted }) => !deleted).map((comment) => {
           const words = element('div', { class: 'comment-words' });
           words.append(cleanedHtml(comment.html ?? ''));
-          return element('div', {}, element('strong', {}, room.person(comment.author)?.name ?? t('reading_someone')), words);
+          return element('div', {}, element('strong', {}, speakerOf(room, comment)), words);
         })))));
   });
   addEventListener('afterprint', () => slot.replaceChildren());

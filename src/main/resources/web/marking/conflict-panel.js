@@ -1,6 +1,6 @@
 /** @import {Comment} from '../annotation/annotation.js' */
 /** @import {Room} from '../reading/room.js' */
-/** @import {Draft} from './drafts.js' */
+/** @import {Draft} from '../discussion/drafts.js' */
 import { button, element } from '../base/element.js';
 import { t } from '../base/messages.js';
 import { mergeTexts } from './merging.js';

@@ -1,6 +1,6 @@
 import { button, element } from '../base/element.js';
 import { t } from '../base/messages.js';
-import { SHORTCUTS } from './shortcuts.js';
+import { SHORTCUTS } from '../reading/shortcuts.js';
 
 /** @type {readonly [string, string][]} keys of fields and of the caret, and their messages */
 const OTHERS = [

@@ -1,0 +1,93 @@
+package app.yeobaek.moderation;
+
+import app.yeobaek.moderation.Matters.Sort;
+import app.yeobaek.people.CurrentPerson;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/moderation/annotations/{id}")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Moderation")
+class MarkHidingApi {
+    private final Moderation moderation;
+    private final CurrentPerson current;
+
+    @Inject
+    MarkHidingApi(Moderation moderation, CurrentPerson current) {
+        this.moderation = moderation;
+        this.current = current;
+    }
+
+    /** Why something is hidden. */
+    @Schema(name = "HiddenMark")
+    record Hidden(
+            UUID annotation,
+            @Schema(description = "What it suggested, else what it marks") String body,
+            @Nullable String reason,
+            @Schema(description = "Id of the lead who hid it") @Nullable UUID by,
+            @Nullable Instant at) {}
+
+    @POST
+    @Path("/flags")
+    @Transactional
+    @Operation(operationId = "flagMark", summary = "Ask the team's leads to look at a mark")
+    @APIResponse(responseCode = "204", description = "They are told")
+    public void flag(@PathParam("id") UUID id, @Valid @NotNull ModerationReason reason) {
+        moderation.flag(Sort.MARK, id, reason.reason().strip(), current.actor());
+    }
+
+    @GET
+    @Path("/hiding")
+    @Transactional
+    @Operation(
+            operationId = "markHiding",
+            summary = "Why is a mark hidden?",
+            description = "For its author and for leads.")
+    public Hidden hidden(@PathParam("id") UUID id) {
+        Matter held = moderation.hidden(Sort.MARK, id, current.actor());
+        return new Hidden(held.id(), held.words(), held.reason(), held.hiddenBy(), held.hiddenAt());
+    }
+
+    @PUT
+    @Path("/hiding")
+    @Transactional
+    @Operation(
+            operationId = "hideMark",
+            summary = "Hide a mark with a reason",
+            description =
+                    "With what it suggests and the words it began with. Its author is told why; what others said stays.")
+    @APIResponse(responseCode = "204", description = "Hidden")
+    public void hide(@PathParam("id") UUID id, @Valid @NotNull ModerationReason reason) {
+        moderation.hide(Sort.MARK, id, reason.reason().strip(), current.actor());
+    }
+
+    @DELETE
+    @Path("/hiding")
+    @Transactional
+    @Operation(operationId = "showMark", summary = "Show a hidden mark again")
+    @APIResponse(responseCode = "204", description = "Shown")
+    public void show(@PathParam("id") UUID id) {
+        moderation.show(Sort.MARK, id, current.actor());
+    }
+}
