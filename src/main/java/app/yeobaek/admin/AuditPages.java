@@ -39,6 +39,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 class AuditPages {
     private static final int PAGE = 50;
     private static final int AT_ONCE = 500;
+    private static final Pattern ONLY_ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
 
     private final AuditRecords records;
     private final CurrentPerson current;
@@ -193,7 +195,7 @@ class AuditPages {
         }
         return new AuditPage.Line(
                 Moment.of(entry.at(), zone),
-                Objects.requireNonNullElse(entry.byName(), ""),
+                who(entry),
                 Catalogue.find(
                                 layouts.language(),
                                 "admin_action_" + entry.action().replaceAll("[^a-z]+", "_"))
@@ -202,6 +204,14 @@ class AuditPages {
                 Objects.requireNonNullElse(entry.address(), ""),
                 entry.source().equals("keycloak"),
                 values);
+    }
+
+    /** By name; an account that only Keycloak knows, by the beginning of its id. */
+    private String who(Entry entry) {
+        String name = Objects.requireNonNullElse(entry.byName(), "");
+        return ONLY_ID.matcher(name).matches()
+                ? Catalogue.say(layouts.language(), "admin_other_account", name.substring(0, 8))
+                : name;
     }
 
     private static String word(@Nullable Object value) {
