@@ -29,7 +29,7 @@ export function commentView(room, comment, actions) {
     element('strong', { class: 'comment-author' }, name), ' ', timeOf(comment.createdAt),
     comment.credit ? element('span', { class: 'comment-edited' }, creditWords(room, comment)) : null,
     comment.editedAt ? element('span', { class: 'comment-edited', title: exactTime(comment.editedAt, language) }, t('reading_edited')) : null);
-  const view = element('article', { class: 'comment', dataset: { comment: comment.id } }, head);
+  const view = element('article', { class: 'comment', 'aria-label': name, dataset: { comment: comment.id } }, head);
   if (comment.deleted) {
     view.append(element('p', { class: 'comment-gone' }, t('reading_comment_was_deleted')));
     return view;

@@ -47,6 +47,7 @@ export class Composer {
     addEventListener('pagehide', () => this.#keeping.now(), { signal: this.#leaving.signal });
     outbox.saved.heardBy((saved) => this.#savedElsewhere(saved), this.#leaving.signal);
     if (draft.waiting) this.#status.textContent = t('reading_draft_waiting');
+    if (draft.body.includes('](/api/images/')) import('../marking/image-previews.js').then(({ previewImages }) => previewImages(this.field));
     this.#grow();
   }
 

@@ -2,6 +2,7 @@
 /** @import {Room} from '../reading/room.js' */
 import { t } from '../base/messages.js';
 import { sessionEnded } from '../base/requests.js';
+import { previewImages } from './image-previews.js';
 
 /**
  * Sends pictures to the server and writes them into a field where the hand was; while one is on its way, a word stands in its place.
@@ -9,6 +10,7 @@ import { sessionEnded } from '../base/requests.js';
  * @param {Room} room @param {HTMLTextAreaElement} field @param {readonly File[]} files @param {(words: string) => void} status
  */
 export async function pasteImages(room, field, files, status) {
+  previewImages(field);
   for (const file of files.slice(0, 5)) {
     const name = file.name.replace(/\.[a-z]+$/i, '').replace(/[[\]\\`*_<>]/g, ' ').trim().slice(0, 60);
     const words = !name || name === 'image' ? t('marking_image_name') : name;
