@@ -62,12 +62,16 @@ class OriginalPages {
     /** The picture; empty bytes if the page is known not to be drawable; no element if nobody tried. */
     @SuppressWarnings("unchecked")
     private List<byte[]> kept(UUID original, int page) {
-        return QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
-                        "select coalesce(image, '\\x'::bytea) from original_page where original_id = :original and page = :page",
-                        byte[].class)
-                .setParameter("original", original)
-                .setParameter("page", page)
-                .getResultList());
+        return QuarkusTransaction.requiringNew().call(() -> {
+            @SuppressWarnings("unchecked")
+            List<byte[]> found = database.createNativeQuery(
+                            "select coalesce(image, '\\x'::bytea) from original_page where original_id = :original and page = :page",
+                            byte[].class)
+                    .setParameter("original", original)
+                    .setParameter("page", page)
+                    .getResultList();
+            return found;
+        });
     }
 
     private void draw(Original original, int page) {

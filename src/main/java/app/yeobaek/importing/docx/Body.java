@@ -10,11 +10,14 @@ import app.yeobaek.importing.plaintext.SoftBreaks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Walks the blocks of a Word file and hands them on as passages. */
 final class Body {
+    private static final Set<String> QUOTES = Set.of("quote", "intense quote", "quotations", "인용", "강한 인용");
+
     private final Passages passages;
     private final Styles styles;
     private final Numbering numbering;
@@ -85,6 +88,8 @@ final class Body {
             passages.heading(heading, counted == null ? null : counted.sign(), line);
         } else if (style.equals("caption") || style.equals("캡션")) {
             passages.caption(line);
+        } else if (QUOTES.contains(style) && counted == null) {
+            passages.quotation(line);
         } else if (counted != null) {
             passages.item(counted.level(), counted.sign(), line);
         } else {

@@ -14,6 +14,7 @@ final class Draft {
     private @Nullable Table table;
     private @Nullable String label;
     private boolean settled;
+    private @Nullable BlockKind rival;
 
     Draft(BlockKind kind, @Nullable Marker marker) {
         this.kind = kind;
@@ -57,6 +58,17 @@ final class Draft {
     void become(BlockKind other, int depth) {
         kind = other;
         level = depth;
+    }
+
+    /** Remembers that it might as well be of another kind. */
+    void mayBe(BlockKind other) {
+        rival = other;
+    }
+
+    /** The kind that it might as well be of, or null. */
+    @Nullable
+    BlockKind rival() {
+        return rival;
     }
 
     /** Whether the file itself gives its kind and level. */

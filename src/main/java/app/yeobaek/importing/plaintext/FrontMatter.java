@@ -70,10 +70,15 @@ final class FrontMatter {
         HeadingLooks looks = HeadingLooks.of(lines);
         FrontMatter probe = new FrontMatter();
         Set<Integer> numbered = BareNumbers.of(lines, layout).keySet();
+        int named = namedTitle(lines, most);
         for (int i = 0; i < most; i++) {
             Line line = lines.get(i);
             String text = line.text();
             Cue cue = line.cue();
+            if (i < named && (cue == null || !cue.isDecided())) {
+                lastAuthor = i + 1;
+                continue;
+            }
             if (cue != null && cue.isDecided()) {
                 if (cue.role() != Cue.Role.TITLE) {
                     return i;
@@ -107,6 +112,17 @@ final class FrontMatter {
             }
         }
         return Math.min(lastAuthor, most);
+    }
+
+    /** The line that the file itself calls the title, or -1: what stands before it is the masthead. */
+    private static int namedTitle(List<Line> lines, int most) {
+        for (int i = 0; i < most; i++) {
+            Cue cue = lines.get(i).cue();
+            if (cue != null && cue.role() == Cue.Role.TITLE) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether the next few lines name authors or a date, so that this one still belongs to a long title. */
@@ -255,7 +271,6 @@ final class FrontMatter {
         }
     }
 
-    /** Index of the first line that is not front matter. */
     int end() {
         return end;
     }
@@ -268,7 +283,6 @@ final class FrontMatter {
         return authors;
     }
 
-    /** The title as the text gives it, or null. */
     @Nullable
     String title() {
         return title;

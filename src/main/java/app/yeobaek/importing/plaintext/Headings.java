@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  */
 final class Headings {
     static final int LONGEST = 110;
+    private static final int SURE_LENGTH = 44;
 
     private static final Pattern SUMMARY = Pattern.compile(
             "[<\\[【《「■□◆❏ ]*(?:핵심\\s?요약|정책\\s?요약|국문\\s?요약|요\\s?약|요약문|주요\\s?내용|핵심\\s?내용|핵심\\s?메시지|요\\s?지|초\\s?록|Executive\\s+Summary|Summary|Abstract|Key\\s+(?:Points|Findings|Messages|Takeaways))[>\\]】》」 :]*",
@@ -67,6 +68,11 @@ final class Headings {
                     && prominence.mayHead(draft)
                     && (unnumberedHeads(drafts, i, layout) || (prominence.heads(draft) && leadsOn(drafts, i)))) {
                 draft.become(BlockKind.HEADING, 1);
+                if (!prominence.heads(draft) && !isSure(drafts, i, layout)) {
+                    draft.mayBe(BlockKind.PARAGRAPH);
+                }
+            } else if (draft.is(BlockKind.PARAGRAPH) && looksLikeOne(drafts, i)) {
+                draft.mayBe(BlockKind.HEADING);
             }
         }
         levels(drafts, prominence);
@@ -160,6 +166,33 @@ final class Headings {
                 || layout.isWideGap(first)
                 || (layout.habits().gapless() && i > 0 && drafts.get(i - 1).endsSentence());
         return leads && after && own;
+    }
+
+    /** Whether an unnumbered heading is known by its words, or short and set apart on both sides. */
+    private static boolean isSure(List<Draft> drafts, int i, Layout layout) {
+        Draft draft = drafts.get(i);
+        boolean apart = layout.isWideGap(draft.lines().get(0))
+                && i + 1 < drafts.size()
+                && !drafts.get(i + 1).lines().isEmpty()
+                && layout.isWideGap(drafts.get(i + 1).lines().get(0));
+        return isKnown(draft.rough()) || (draft.length() <= SURE_LENGTH && (apart || !layout.isWrapped()));
+    }
+
+    /** Whether a block left in the text has the shape of a heading before other text. */
+    private static boolean looksLikeOne(List<Draft> drafts, int i) {
+        Draft draft = drafts.get(i);
+        String text = draft.rough();
+        boolean shape = draft.lines().size() == 1
+                && draft.length() <= SURE_LENGTH
+                && couldHead(draft)
+                && Character.isLetterOrDigit(text.charAt(text.length() - 1))
+                && !Captions.isCaption(text)
+                && !Captions.isSource(text)
+                && !text.startsWith("http");
+        return shape
+                && i + 1 < drafts.size()
+                && drafts.get(i + 1).is(BlockKind.PARAGRAPH)
+                && drafts.get(i + 1).length() > draft.length();
     }
 
     /** Whether a block that looks like a heading has something to head. */

@@ -78,9 +78,18 @@ final class ManuscriptWriter {
             text.append(marker.sign()).append(' ');
         }
         joining.join(draft.lines(), text, marks, doubts);
+        doubtKind(draft, new TextRange(start, text.length()));
         String sign = marker == null || numbered ? null : marker.sign();
         blocks.add(
                 new Block(draft.kind(), draft.level(), sign, new TextRange(start, text.length()), null, draft.label()));
+    }
+
+    private void doubtKind(Draft draft, TextRange range) {
+        BlockKind rival = draft.rival();
+        if (rival != null && rival != draft.kind()) {
+            doubts.add(new Doubt(
+                    Doubt.Question.HEADING, range, range.of(text.toString()), "SHORT_LINE", List.of(rival.name())));
+        }
     }
 
     private int begin() {

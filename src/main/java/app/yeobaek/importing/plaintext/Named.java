@@ -1,11 +1,16 @@
 package app.yeobaek.importing.plaintext;
 
 import app.yeobaek.brief.BlockKind;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Blocks that a structured format names itself: its heading is a heading, its list item an item. */
 final class Named {
     private static final int DEEPEST = 6;
+
+    /** A note that the format could only keep as an item of a list. */
+    private static final Pattern STARS = Pattern.compile("(\\*{1,4}) (?=\\S)");
 
     private Named() {}
 
@@ -44,7 +49,27 @@ final class Named {
             return new Draft(BlockKind.NOTE, typed).with(line.withContent(rest));
         }
         int level = Math.max(1, Math.min(DEEPEST, cue.level()));
-        return Draft.settled(BlockKind.ITEM, level, marker(cue.sign())).with(line);
+        Matcher stars = STARS.matcher(line.text());
+        if (stars.lookingAt()) {
+            MarkedText rest = line.content().slice(stars.end(), line.text().length());
+            return Draft.settled(BlockKind.NOTE, level, new Marker(stars.group(1), Marker.Family.NOTE, 0, 0))
+                    .with(line.withContent(rest));
+        }
+        Marker shown = marker(cue.sign());
+        boolean said = shown != null && shown.family().counts();
+        if (typed != null && !said) {
+            MarkedText rest = line.content().slice(typed.length(), line.text().length());
+            return Draft.settled(BlockKind.ITEM, level, typed).with(line.withContent(rest));
+        }
+        if (shown != null && (shown.family() == Marker.Family.NOTE || isStars(cue.sign()))) {
+            Marker sign = new Marker(shown.sign(), Marker.Family.NOTE, 0, 0);
+            return Draft.settled(BlockKind.NOTE, level, sign).with(line);
+        }
+        return Draft.settled(BlockKind.ITEM, level, shown).with(line);
+    }
+
+    private static boolean isStars(@Nullable String sign) {
+        return sign != null && !sign.isEmpty() && sign.chars().allMatch(c -> c == '*');
     }
 
     /** The marker that {@code sign} is, or, for a sign of no known family, a bullet that looks like it. */

@@ -20,10 +20,13 @@ public final class Passages {
     public static final int MOST = 200_000;
 
     private static final int LONGEST_BANNER = 90;
+    private static final int SHORTEST_QUOTE = 12;
+    private static final int MOST_QUOTATIONS = 300;
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Footnotes.Note> notes = new ArrayList<>();
     private final List<Margin> margins = new ArrayList<>();
+    private final List<Integer> quotations = new ArrayList<>();
     private int characters;
     private int cells;
     private int number;
@@ -83,6 +86,35 @@ public final class Passages {
     /** A sentence of the text repeated as a display quote. */
     public Passages pullQuote(MarkedText text) throws NotImportable {
         return add(text, cue(Cue.Role.PULL_QUOTE, 0, null, Look.PLAIN));
+    }
+
+    /** A paragraph set as a quotation: a pull quote if the text says the same elsewhere, else a paragraph like others. */
+    public Passages quotation(MarkedText text) throws NotImportable {
+        int before = lines.size();
+        pullQuote(text);
+        if (lines.size() > before) {
+            quotations.add(before);
+        }
+        return this;
+    }
+
+    /** Quotations that the text does not repeat become paragraphs; of very many only the first are looked at. */
+    private void decideQuotations() {
+        StringBuilder all = new StringBuilder();
+        if (!quotations.isEmpty()) {
+            lines.forEach(
+                    line -> all.append(Characters.withoutSpaces(line.text())).append('\n'));
+        }
+        int looked = 0;
+        for (int i : quotations) {
+            Line line = lines.get(i);
+            String said = Characters.withoutSpaces(line.text());
+            int first = looked++ < MOST_QUOTATIONS && said.length() >= SHORTEST_QUOTE ? all.indexOf(said) : -1;
+            boolean again = first >= 0 && all.indexOf(said, first + 1) >= 0;
+            if (!again) {
+                lines.set(i, Line.block(line.number(), line.content(), cue(Cue.Role.FLOW, 0, null, Look.PLAIN)));
+            }
+        }
     }
 
     /** A line of the table of contents. */
@@ -165,6 +197,7 @@ public final class Passages {
         if (lines.isEmpty()) {
             throw new NotImportable(Reason.EMPTY);
         }
+        decideQuotations();
         return new Recovery(format, declared, fileName)
                 .ofBlocks(Ranks.even(lines), notes, margins)
                 .withLines(seen());

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param parts its blocks in order, footnotes apart
  * @param notes the texts of the footnotes by their numbers
  */
-record CleanBrief(String name, Map<String, String> metadata, List<Part> parts, Map<String, String> notes) {
-    static final List<String> NAMES = List.of("wildfire", "caregiver", "library", "harbor", "school", "press");
+public record CleanBrief(String name, Map<String, String> metadata, List<Part> parts, Map<String, String> notes) {
+    /** All of them. */
+    public static final List<String> NAMES = List.of("wildfire", "caregiver", "library", "harbor", "school", "press");
 
     private static final Pattern MARK = Pattern.compile("\\{(\\d+)\\}");
 
@@ -32,7 +33,7 @@ record CleanBrief(String name, Map<String, String> metadata, List<Part> parts, M
      * @param marker what an item or note begins with, as printed; empty for none
      * @param text after the marker, with its marks
      */
-    record Part(String tag, String marker, String text) {
+    public record Part(String tag, String marker, String text) {
         BlockKind kind() {
             return switch (tag.charAt(0)) {
                 case 'H' -> BlockKind.HEADING;
@@ -78,7 +79,8 @@ record CleanBrief(String name, Map<String, String> metadata, List<Part> parts, M
         }
     }
 
-    static CleanBrief of(String name) {
+    /** The brief with this name. */
+    public static CleanBrief of(String name) {
         List<String> lines;
         try (InputStream in = CleanBrief.class.getResourceAsStream("/briefs/" + name + ".brief")) {
             if (in == null) {

@@ -5,24 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Prints a clean brief as an extractor would hand it over, with every kind of damage that has a switch here. */
-record Press(
+public record Press(
         int width, Gaps gaps, boolean trailingSpaces, Pages pages, Marks marks, boolean notesAtPageEnds, Cells cells) {
     /** What stands between lines and blocks. */
-    enum Gaps {
+    public enum Gaps {
         NONE,
         BETWEEN_BLOCKS,
         AFTER_EVERY_LINE
     }
 
     /** What a page end looks like. */
-    enum Pages {
+    public enum Pages {
         NONE,
         NUMBERS,
         NUMBERS_AND_HEADS
     }
 
     /** How a footnote mark looks once its superscript is gone. */
-    enum Marks {
+    public enum Marks {
         SUPERSCRIPT("", "", ""),
         BARE("$1", "", " "),
         PARENTHESIS("$1)", "", ") "),
@@ -42,13 +42,14 @@ record Press(
     }
 
     /** How a table came. */
-    enum Cells {
+    public enum Cells {
         TABS,
         ROW_PER_LINE,
         CELL_PER_LINE
     }
 
-    static Press plain(int width) {
+    /** Wrapped, with a blank line between blocks and nothing else amiss. */
+    public static Press plain(int width) {
         return new Press(width, Gaps.BETWEEN_BLOCKS, false, Pages.NONE, Marks.PARENTHESIS, false, Cells.TABS);
     }
 
@@ -79,7 +80,7 @@ record Press(
     private static final int LINES_PER_PAGE = 28;
 
     /** The text. */
-    String print(CleanBrief brief) {
+    public String print(CleanBrief brief) {
         Run run = new Run(brief);
         for (Part part : brief.parts()) {
             run.part(part);

@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Holds an import against the clean brief it came from; figures from 0 to 1, and what was wrong in words. */
-final class Proof {
+public final class Proof {
     private final CleanBrief brief;
     private final Manuscript manuscript;
     private final Map<String, Double> figures = new LinkedHashMap<>();
@@ -25,7 +25,8 @@ final class Proof {
         this.manuscript = imported.manuscript();
     }
 
-    static Proof of(CleanBrief brief, Imported imported) {
+    /** Compares. */
+    public static Proof of(CleanBrief brief, Imported imported) {
         Proof proof = new Proof(brief, imported);
         proof.metadata();
         proof.kinds("headings", BlockKind.HEADING, true);
@@ -42,15 +43,18 @@ final class Proof {
         return proof;
     }
 
-    double figure(String name) {
+    /** A figure by its name. */
+    public double figure(String name) {
         return Objects.requireNonNull(figures.get(name), name);
     }
 
-    Map<String, Double> figures() {
+    /** All figures. */
+    public Map<String, Double> figures() {
         return figures;
     }
 
-    List<String> faults() {
+    /** What was wrong, in words. */
+    public List<String> faults() {
         return faults;
     }
 
