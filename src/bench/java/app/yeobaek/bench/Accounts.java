@@ -20,7 +20,9 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** The admin's list of people over a Keycloak with ten thousand of them. */
 final class Accounts {
@@ -32,17 +34,15 @@ final class Accounts {
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http = HttpClient.newHttpClient();
-    private final LocalStack stack;
     private final People people;
     private final PrintStream out;
     private final String server;
     private final Properties secrets = new Properties();
 
     Accounts(LocalStack stack, Folders folders, People people, PrintStream out) throws IOException {
-        this.stack = stack;
         this.people = people;
         this.out = out;
-        this.server = stack.configuration().get("quarkus.keycloak.admin-client.server-url");
+        this.server = Objects.requireNonNull(stack.configuration().get("quarkus.keycloak.admin-client.server-url"));
         try (Reader reader = Files.newBufferedReader(folders.data().resolve("secrets.properties"))) {
             secrets.load(reader);
         }
@@ -128,7 +128,7 @@ final class Accounts {
         return Integer.parseInt(send(admin, "/users/count", null).strip());
     }
 
-    private String send(String admin, String path, ObjectNode body) throws IOException, InterruptedException {
+    private String send(String admin, String path, @Nullable ObjectNode body) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + "/admin/realms/yeobaek" + path))
                 .header("Authorization", "Bearer " + admin)
                 .header("Content-Type", "application/json");

@@ -4,6 +4,8 @@ import app.yeobaek.localstack.Console;
 import app.yeobaek.localstack.Folders;
 import app.yeobaek.localstack.LocalStack;
 import app.yeobaek.localstack.Ports;
+import app.yeobaek.reanchoring.SpeedReport;
+import app.yeobaek.reanchoring.SurvivalReport;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
@@ -23,7 +25,7 @@ public final class Benchmark {
     private static final int SECONDS = Integer.getInteger("bench.seconds", 4);
     private static final int LENGTH = 30_000;
     private static final Set<String> WANTED =
-            Set.of(System.getProperty("bench.only", "start,save,list,browse,kill,verdicts,users,memory")
+            Set.of(System.getProperty("bench.only", "carry,start,save,list,browse,kill,publish,verdicts,users,memory")
                     .split(","));
 
     private final Path root = Path.of(System.getProperty("yeobaek.root", ".")).toAbsolutePath();
@@ -39,6 +41,13 @@ public final class Benchmark {
     }
 
     private void run() throws IOException, InterruptedException, SQLException, ExecutionException {
+        if (WANTED.contains("carry")) {
+            SurvivalReport.main(new String[0]);
+            SpeedReport.main(new String[0]);
+        }
+        if (WANTED.equals(Set.of("carry"))) {
+            return;
+        }
         Target page;
         try (LocalStack stack = startServers()) {
             Database database = Database.of(stack.configuration());
@@ -72,6 +81,9 @@ public final class Benchmark {
             }
             if (WANTED.contains("verdicts")) {
                 application = verdicts(stack, database, people, application);
+            }
+            if (WANTED.contains("publish")) {
+                application = publish(stack, database, people, application);
             }
             if (WANTED.stream().anyMatch(Set.of("save", "list", "browse", "kill", "memory")::contains)) {
                 people.logIn();
@@ -108,6 +120,25 @@ public final class Benchmark {
         } finally {
             application.close();
         }
+    }
+
+    /** Kills the application in the middle of publishing, and gives the one that was started after it. */
+    private Application publish(LocalStack stack, Database database, People people, Application application)
+            throws IOException, InterruptedException, SQLException, ExecutionException {
+        people.logIn();
+        Publishing publishing = Publishing.begun(database, port, people);
+        OUT.println(publishing.measured(people));
+        Application current = application;
+        for (double moment : Publishing.MOMENTS) {
+            people.logIn();
+            publishing.publishAndKill(current, people, moment);
+            OUT.println(publishing.inventory());
+            current = startApplication(stack);
+            current.awaitReady();
+        }
+        people.logIn();
+        OUT.println(publishing.finished(people));
+        return current;
     }
 
     /** Kills the application, and gives the one that was started after it. */

@@ -181,8 +181,16 @@ class AuditPages {
         List<AuditPage.Change> values = new ArrayList<>();
         TreeSet<String> names = new TreeSet<>(entry.before().keySet());
         names.addAll(entry.after().keySet());
-        names.forEach(name -> values.add(new AuditPage.Change(
-                name, word(entry.before().get(name)), word(entry.after().get(name)))));
+        for (String name : names) {
+            String before = word(entry.before().get(name));
+            String after = word(entry.after().get(name));
+            values.add(new AuditPage.Change(
+                    Catalogue.find(layouts.language(), "admin_value_" + name.replaceAll("[^A-Za-z]+", "_"))
+                            .orElse(name),
+                    // What stayed as it was stands there to tell whom it is about.
+                    before.equals(after) ? "" : before,
+                    after));
+        }
         return new AuditPage.Line(
                 Moment.of(entry.at(), zone),
                 Objects.requireNonNullElse(entry.byName(), ""),

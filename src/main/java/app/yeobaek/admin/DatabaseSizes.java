@@ -141,6 +141,9 @@ class DatabaseSizes {
     }
 
     static String megabytes(Number bytes) {
-        return String.format(Locale.ROOT, "%,.1f MB", bytes.doubleValue() / 1e6);
+        double millions = bytes.doubleValue() / 1e6;
+        return millions < 1_000
+                ? String.format(Locale.ROOT, "%.1f MB", millions)
+                : String.format(Locale.ROOT, "%,.1f GB", millions / 1e3);
     }
 }

@@ -1,5 +1,6 @@
 package app.yeobaek.annotation;
 
+import app.yeobaek.discussion.Discussions;
 import app.yeobaek.security.Actor;
 import app.yeobaek.text.Certainty;
 import app.yeobaek.text.Placement;
@@ -18,19 +19,33 @@ import java.util.UUID;
 @ApplicationScoped
 public class Forecast {
     private final Annotations annotations;
+    private final Discussions discussions;
 
     @Inject
-    Forecast(Annotations annotations) {
+    Forecast(Annotations annotations, Discussions discussions) {
         this.annotations = annotations;
+        this.discussions = discussions;
     }
 
     /**
-     * How many marks that the actor sees will be carried over with which certainty; a mark counts by its least certain passage.
+     * What will become of marks.
+     *
+     * @param marks how many will be carried over with which certainty
+     * @param threads how many of those that somebody will have to put back are talked about
+     */
+    public record Expected(Map<Certainty, Long> marks, long threads) {
+        public Expected {
+            marks = Map.copyOf(marks);
+        }
+    }
+
+    /**
+     * What will become of the marks that the actor sees; a mark counts by its least certain passage.
      *
      * @param revision whose marks are meant
      * @param reanchoring from its text to the one that may be published
      */
-    public Map<Certainty, Long> of(UUID brief, UUID revision, Reanchoring reanchoring, Actor actor) {
+    public Expected of(UUID brief, UUID revision, Reanchoring reanchoring, Actor actor) {
         Map<UUID, Certainty> least = new HashMap<>();
         List<Annotations.Row> placed = new ArrayList<>();
         for (Annotations.Row row : annotations.on(brief, revision, actor, null, Integer.MAX_VALUE)) {
@@ -49,7 +64,11 @@ public class Forecast {
         }
         Map<Certainty, Long> counts = new HashMap<>();
         least.values().forEach(it -> counts.merge(it, 1L, Long::sum));
-        return counts;
+        List<UUID> pending = least.entrySet().stream()
+                .filter(it -> !it.getValue().isSure())
+                .map(Map.Entry::getKey)
+                .toList();
+        return new Expected(counts, discussions.on(pending).size());
     }
 
     private static void note(Map<UUID, Certainty> least, Annotations.Row row, Certainty certainty) {

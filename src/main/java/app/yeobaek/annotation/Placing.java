@@ -121,7 +121,10 @@ class Placing {
      * @throws Problem 409 with the words that stand there if they are not
      */
     static void requireWords(@Nullable String wanted, QuoteSelector quote) {
-        if (wanted != null && !wanted.equals(quote.exact())) {
+        boolean same = wanted == null
+                || wanted.equals(quote.exact())
+                || Normalizer.normalize(wanted, Normalizer.Form.NFC).equals(quote.exact());
+        if (!same) {
             throw Problem.of(409, "words-differ").with("exact", quote.exact());
         }
     }

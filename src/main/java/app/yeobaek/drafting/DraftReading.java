@@ -12,10 +12,7 @@ import app.yeobaek.importing.NotImportable;
 import app.yeobaek.importing.Remark;
 import app.yeobaek.importing.SeenLine;
 import app.yeobaek.jobs.JobHandler;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 class DraftReading implements JobHandler {
     static final String KIND = "draft.read";
     private static final Logger LOG = Logger.getLogger(DraftReading.class);
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     /** How often a node looks whether somebody still wants what it reads. */
     private static final int LOOK_SECONDS = 2;
@@ -170,14 +166,6 @@ class DraftReading implements JobHandler {
                     .toList());
         } catch (NotImportable e) {
             return null;
-        }
-    }
-
-    private static String json(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("plain values are JSON", e);
         }
     }
 }

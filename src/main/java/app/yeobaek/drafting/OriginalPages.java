@@ -60,6 +60,7 @@ class OriginalPages {
     }
 
     /** The picture; empty bytes if the page is known not to be drawable; no element if nobody tried. */
+    @SuppressWarnings("unchecked")
     private List<byte[]> kept(UUID original, int page) {
         return QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
                         "select coalesce(image, '\\x'::bytea) from original_page where original_id = :original and page = :page",

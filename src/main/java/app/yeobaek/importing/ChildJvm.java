@@ -39,7 +39,6 @@ final class ChildJvm {
                 "-Xshare:auto",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + desk,
-                "-Dpdfbox.fontcache=" + desk,
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 String.join(File.pathSeparator, classPath()),

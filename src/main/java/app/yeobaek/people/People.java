@@ -64,7 +64,8 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
     @Transactional
     public Person expect(Identity identity, Instant now) {
         return withSubject(identity.subject()).orElseGet(() -> {
-            Person person = welcome(identity, now);
+            // Made in a transaction of its own: what is changed must be the row as this one knows it.
+            Person person = findById(welcome(identity, now).id());
             person.isOnlyExpected();
             return person;
         });

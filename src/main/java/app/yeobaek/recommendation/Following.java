@@ -5,6 +5,7 @@ import app.yeobaek.brief.BriefRevised;
 import app.yeobaek.text.Certainty;
 import app.yeobaek.text.Placement;
 import app.yeobaek.text.QuoteSelector;
+import app.yeobaek.text.Reanchoring;
 import app.yeobaek.text.TextRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -76,13 +77,30 @@ class Following {
             return new RecommendationPassage(
                     old.recommendation(), after, old.ordinal(), old.range(), old.quote(), Certainty.DETACHED);
         }
-        // A doubt that nobody has settled is not settled by the next revision.
-        Certainty certainty = old.certainty() == Certainty.UNCERTAIN ? Certainty.UNCERTAIN : placement.certainty();
         return new RecommendationPassage(
-                old.recommendation(), after, old.ordinal(), range, QuoteSelector.of(text, range), certainty);
+                old.recommendation(),
+                after,
+                old.ordinal(),
+                range,
+                QuoteSelector.of(text, range),
+                settled(old, placement));
     }
 
-    private List<RecommendationPassage> passages(UUID brief, UUID revision) {
+    /** A doubt that nobody has settled is not settled by the next revision. */
+    private static Certainty settled(RecommendationPassage old, Placement placement) {
+        return old.certainty() == Certainty.UNCERTAIN && placement.range() != null
+                ? Certainty.UNCERTAIN
+                : placement.certainty();
+    }
+
+    /** With which certainty a passage would be carried over. */
+    static Certainty certainty(RecommendationPassage old, Reanchoring reanchoring) {
+        return old.certainty() == Certainty.DETACHED
+                ? Certainty.DETACHED
+                : settled(old, reanchoring.place(old.range()));
+    }
+
+    List<RecommendationPassage> passages(UUID brief, UUID revision) {
         return database.createQuery(
                         "select p from RecommendationPassage p join Recommendation r on r.id = p.recommendation"
                                 + " where r.brief = :brief and p.revision = :revision order by p.recommendation, p.ordinal",

@@ -32,8 +32,15 @@ record DraftDifferencePage(Layout page, Of of, Carried carried, ShownDifference 
         }
     }
 
-    /** How many marks will be carried over with which certainty. */
-    record Carried(long exact, long moved, long uncertain, long detached) {
+    /**
+     * How many marks will be carried over with which certainty, and what of them and beside them wants a person.
+     *
+     * @param threads how many of the marks to be put back are talked about
+     * @param recommendations how many there are
+     * @param doubtful how many of them somebody will have to look at
+     */
+    record Carried(
+            long exact, long moved, long uncertain, long detached, long threads, long recommendations, long doubtful) {
         /** How many somebody will have to put back. */
         public long pending() {
             return uncertain + detached;

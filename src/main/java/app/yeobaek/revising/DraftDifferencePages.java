@@ -10,6 +10,7 @@ import app.yeobaek.drafting.Draft;
 import app.yeobaek.drafting.DraftState;
 import app.yeobaek.drafting.Drafts;
 import app.yeobaek.people.CurrentPerson;
+import app.yeobaek.recommendation.Outlook;
 import app.yeobaek.security.Actor;
 import app.yeobaek.text.Certainty;
 import app.yeobaek.text.Reanchoring;
@@ -38,6 +39,7 @@ class DraftDifferencePages {
     private final Briefs briefs;
     private final Revisions revisions;
     private final Forecast forecast;
+    private final Outlook outlook;
     private final CurrentPerson current;
     private final Layouts layouts;
 
@@ -47,12 +49,14 @@ class DraftDifferencePages {
             Briefs briefs,
             Revisions revisions,
             Forecast forecast,
+            Outlook outlook,
             CurrentPerson current,
             Layouts layouts) {
         this.drafts = drafts;
         this.briefs = briefs;
         this.revisions = revisions;
         this.forecast = forecast;
+        this.outlook = outlook;
         this.current = current;
         this.layouts = layouts;
     }
@@ -78,7 +82,9 @@ class DraftDifferencePages {
         return Response.ok(new DraftDifferencePage(
                                 layouts.titled(brief.title(), actor, "library", "revising"),
                                 of(draft, brief, base, sideBySide, outdated),
-                                carried(forecast.of(brief.id(), base.id(), reanchoring, actor)),
+                                carried(
+                                        forecast.of(brief.id(), base.id(), reanchoring, actor),
+                                        outlook.of(brief.id(), base.id(), reanchoring)),
                                 ShownDifference.of(
                                         Difference.between(base.manuscript(), fresh),
                                         base.manuscript(),
@@ -102,11 +108,16 @@ class DraftDifferencePages {
                 outdated);
     }
 
-    private static DraftDifferencePage.Carried carried(Map<Certainty, Long> counts) {
+    private static DraftDifferencePage.Carried carried(Forecast.Expected marks, Map<Certainty, Long> recommendations) {
+        Map<Certainty, Long> counts = marks.marks();
         return new DraftDifferencePage.Carried(
                 counts.getOrDefault(Certainty.EXACT, 0L),
                 counts.getOrDefault(Certainty.MOVED, 0L),
                 counts.getOrDefault(Certainty.UNCERTAIN, 0L),
-                counts.getOrDefault(Certainty.DETACHED, 0L));
+                counts.getOrDefault(Certainty.DETACHED, 0L),
+                marks.threads(),
+                recommendations.values().stream().mapToLong(it -> it).sum(),
+                recommendations.getOrDefault(Certainty.UNCERTAIN, 0L)
+                        + recommendations.getOrDefault(Certainty.DETACHED, 0L));
     }
 }

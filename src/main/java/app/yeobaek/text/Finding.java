@@ -40,6 +40,11 @@ final class Finding {
         }
     }
 
+    /** Whether it stands where all around it stands unedited. */
+    boolean isIntact() {
+        return place != null && place.isIntact;
+    }
+
     double likeness() {
         return place == null ? 0 : place.likeness;
     }

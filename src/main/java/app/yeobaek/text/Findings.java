@@ -1,11 +1,10 @@
 package app.yeobaek.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.Objects;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -28,8 +27,10 @@ final class Findings {
     /** So many pieces on either side bear a place out; more would cost time and add nothing. */
     private static final int AROUND = 12;
 
-    /** A full stop or a space more is no seam. */
-    private static final int SEAM = 3;
+    /** What stands between its neighbours and nothing else with it is the piece, edited, if it is so like and not too short. */
+    private static final double LIKE_IN_PLACE = 0.7;
+
+    private static final int LONG_ENOUGH = 12;
 
     private static final double STILL_THERE = 0.4;
     /** An untouched piece of this length is told from its like. */
@@ -43,14 +44,19 @@ final class Findings {
     private final String before;
     private final String after;
     private Chance chance = Chance.none();
+    private final Rivals rivals;
     private final TreeMap<Integer, Finding> owners = new TreeMap<>();
+    /** How many pieces have the same words. */
+    private final Map<String, Integer> repeated = new HashMap<>();
 
     Findings(String before, String after, List<TextRange> pieces) {
         this.before = before;
         this.after = after;
         this.sightings = new Sightings(before, after);
+        this.rivals = new Rivals(before, after, all, sightings, owners);
         for (TextRange piece : pieces) {
             all.add(new Finding(piece, sightings.of(piece)));
+            repeated.merge(piece.of(before), 1, Integer::sum);
         }
         List<List<Sighting>> places = all.stream().map(it -> it.sightings).toList();
         double best = new Order(pieces, places, before.length(), after.length()).weigh();
@@ -66,17 +72,19 @@ final class Findings {
         return all;
     }
 
-    /** Where two pieces claim one place, the one that is clearly liker to it has it, or neither. */
+    /** Where two pieces claim one place, the one whose surroundings stand there too has it, else the one that is clearly liker, or neither. */
     private void giveEachPlaceOneOwner() {
         TreeMap<Integer, Finding> firstOwners = new TreeMap<>();
         List<Finding> claims = new ArrayList<>(all);
-        claims.sort(Comparator.comparingDouble(Finding::likeness).reversed());
+        claims.sort(Comparator.comparing(Finding::isIntact)
+                .thenComparing(Finding::likeness)
+                .reversed());
         for (Finding claim : claims) {
             Sighting place = claim.place;
             if (place == null) {
                 continue;
             }
-            Finding owner = overlapping(firstOwners, place);
+            Finding owner = Rivals.overlapping(firstOwners, place);
             if (owner == null) {
                 firstOwners.put(place.range.start(), claim);
             } else {
@@ -100,7 +108,7 @@ final class Findings {
                 continue;
             }
             List<Sighting> free = it.sightings.stream()
-                    .filter(place -> overlapping(owners, place) == null)
+                    .filter(place -> Rivals.overlapping(owners, place) == null)
                     .sorted(Comparator.comparingDouble((Sighting place) -> place.likeness)
                             .reversed())
                     .toList();
@@ -113,24 +121,17 @@ final class Findings {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Finding overlapping(
-            NavigableMap<Integer, Finding> owners, Sighting place) {
-        for (Integer start :
-                Arrays.asList(owners.floorKey(place.range.start()), owners.ceilingKey(place.range.start()))) {
-            Finding owner = start == null ? null : owners.get(start);
-            if (owner != null && owner.place != null && owner.place.isSamePlaceAs(place)) {
-                return owner;
-            }
-        }
-        return null;
-    }
-
     private void judge() {
         chance = Chance.of(all, sightings, after.length());
         for (int i = 0; i < all.size(); i++) {
             Finding it = all.get(i);
             if (it.place != null) {
-                it.isSure = it.margin >= MARGIN && (it.isInOrder ? isSureInOrder(i) : isSureElsewhere(i));
+                it.isSure = it.margin >= MARGIN
+                        && (it.isInOrder ? isSureInOrder(i) : isSureElsewhere(i))
+                        && rivals.keepsWhatTells(it)
+                        && !rivals.isDoubled(i)
+                        && !rivals.isShadowed(i)
+                        && !rivals.isContested(it);
             }
         }
     }
@@ -141,11 +142,21 @@ final class Findings {
         if (it.likeness() < LIKE || surpassed) {
             return false;
         }
-        boolean seamless = it.likeness() == 1 && unexplainedBefore(i) <= SEAM && unexplainedAfter(i) <= SEAM;
+        if (it.piece.length() < Chance.SHORTEST && !(rivals.isBeside(i - 1, i) && rivals.isBeside(i, i + 1))) {
+            return false;
+        }
+        boolean seamless = it.likeness() >= LIKE_IN_PLACE
+                && it.piece.length() >= (it.likeness() == 1 ? 1 : LONG_ENOUGH)
+                && rivals.unexplainedBefore(i) <= Rivals.SEAM
+                && rivals.unexplainedAfter(i) <= Rivals.SEAM
+                && !rivals.isSurpassed(it);
         if (seamless) {
             return true;
         }
-        boolean replaced = unexplainedBefore(i) > allowed(it) || unexplainedAfter(i) > allowed(it);
+        if (repeated.getOrDefault(it.piece.of(before), 0) > 1 && rivals.isAdrift(i)) {
+            return false;
+        }
+        boolean replaced = rivals.unexplainedBefore(i) > allowed(it) || rivals.unexplainedAfter(i) > allowed(it);
         return !(replaced && !isDistinct(it)) && chanceOfLine(i) < LINE_BY_CHANCE;
     }
 
@@ -156,7 +167,7 @@ final class Findings {
     /** Out of order, likeness is nearly all there is: it must be great, and borne out by what stands around. */
     private boolean isSureElsewhere(int i) {
         Finding it = all.get(i);
-        if (it.likeness() < LIKE_ELSEWHERE || isStillInOrder(i) || hasFreeRival(it)) {
+        if (it.likeness() < LIKE_ELSEWHERE || isStillInOrder(i) || rivals.hasFreeRival(it)) {
             return false;
         }
         boolean alone = it.rivalLikeness() <= it.likeness() - 0.35 && it.piece.length() >= TELLING;
@@ -165,38 +176,6 @@ final class Findings {
 
     private static double allowed(Finding it) {
         return 6 + 0.25 * it.piece.length();
-    }
-
-    /** How much new text stands between a place and the place of what comes before it: something may have been replaced. */
-    private int unexplainedBefore(int i) {
-        int from = Objects.requireNonNull(all.get(i).place).range.start();
-        for (int j = i - 1; j >= 0; j--) {
-            Sighting place = all.get(j).place;
-            if (place != null && all.get(j).isInOrder) {
-                return from - place.range.end();
-            }
-        }
-        return from;
-    }
-
-    private int unexplainedAfter(int i) {
-        int to = Objects.requireNonNull(all.get(i).place).range.end();
-        for (int j = i + 1; j < all.size(); j++) {
-            Sighting place = all.get(j).place;
-            if (place != null && all.get(j).isInOrder) {
-                return place.range.start() - to;
-            }
-        }
-        return after.length() - to;
-    }
-
-    /** Whether a place that nothing else claims is nearly as like: of two copies out of order none is known to be the one. */
-    private boolean hasFreeRival(Finding finding) {
-        return finding.sightings.stream()
-                .anyMatch(it -> it.likeness > finding.likeness() - 0.35
-                        && it.likeness > Chance.TELLING
-                        && !it.isSamePlaceAs(Objects.requireNonNull(finding.place))
-                        && overlapping(owners, it) == null);
     }
 
     /** How likely it is that all pieces of a line are as like to their places as they are, were these other sentences. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reanchoring {
     /** Of a passage, at least so much must stand unedited for its place to be sure. */
-    private static final double KEPT = 0.45;
+    private static final double KEPT = 0.55;
 
     private static final double KEPT_OF_FEW = 0.7;
     private static final double LIKE_FOR_FEW = 0.8;
@@ -24,6 +24,8 @@ public final class Reanchoring {
     private static final int FEW = 10;
 
     private static final int SLACK = 8;
+    /** So much may come or go between two sentences of a passage. */
+    private static final int LOOSE = 12;
 
     private final String before;
     private final String after;
@@ -109,27 +111,38 @@ public final class Reanchoring {
             return null;
         }
         int kept = 0;
+        int latest = low;
         for (int i = low; i <= high; i++) {
             Finding it = findings.get(i);
             if (it.isSure) {
                 kept += spelling(i).kept(passage.start(), passage.end());
             }
-            if (i > low && it.isSure && !isAfter(it, findings.get(low))) {
+            boolean apart = i > low && it.place != null && !follows(it, findings.get(latest));
+            if (apart || (!it.isSure && isWholeLine(it.piece))) {
                 return null;
             }
+            latest = it.place == null ? latest : i;
         }
         int start = spelling(low).firstFrom(passage.start(), passage.end());
         int end = spelling(high).lastBefore(passage.end(), passage.start());
-        if (start < 0 || end <= start || kept < keptAtLeast(words(passage))) {
+        if (start < 0 || end <= start || isFrayed(passage, low, high) || kept < keptAtLeast(words(passage))) {
             return null;
         }
         TextRange range = Doubt.tidy(after, start, end);
         if (range == null) {
             return null;
         }
+        boolean grown = range.length() > 1.3 * passage.length() + 2;
+        boolean shrunk = range.length() < 0.8 * passage.length();
         range = trimmed(passage, range);
-        boolean grown = range.length() > 1.4 * passage.length() + 8;
-        return grown || isMistakable(passage, range, low) ? null : range;
+        return grown || shrunk || isMistakable(passage, range, low) ? null : range;
+    }
+
+    /** Whether so much of one end was reworded that nothing tells where the passage begins or ends now. */
+    private boolean isFrayed(TextRange passage, int low, int high) {
+        int edge = Math.max(2, Math.min(passage.length() / 3, SLACK + 2));
+        return spelling(low).isReworded(before, passage.start(), passage.start() + edge)
+                || spelling(high).isReworded(before, passage.end() - edge, passage.end());
     }
 
     /** Without what was put in beside it: where its words stand unedited at one end of a range, they are the range. */
@@ -153,6 +166,7 @@ public final class Reanchoring {
         Finding it = findings.get(i);
         TextRange room = room(i, Objects.requireNonNull(it.place).range);
         return it.likeness() < LIKE_FOR_FEW
+                || !spelling(i).isHeld(passage)
                 || occurrences(range.of(after), room.of(after)) > occurrences(passage.of(before), it.piece.of(before));
     }
 
@@ -179,7 +193,7 @@ public final class Reanchoring {
                 boolean elsewhere = it.sightings.stream()
                         .anyMatch(place -> !doubt.isTaken(place, it)
                                 && (place.range.start() < start.start() || place.range.end() > end.end()));
-                if (elsewhere || it.piece.length() < Chance.SHORTEST) {
+                if (elsewhere || it.piece.length() < Chance.SHORTEST || isWholeLine(it.piece)) {
                     return true;
                 }
             } else if (it.place.range.start() < start.start() || it.place.range.end() > end.end()) {
@@ -189,8 +203,20 @@ public final class Reanchoring {
         return false;
     }
 
-    private static boolean isAfter(Finding one, Finding other) {
-        return one.place != null && other.place != null && one.place.range.start() >= other.place.range.start();
+    /** Whether a piece is a line of its own: it may have gone anywhere without its neighbours. */
+    private boolean isWholeLine(TextRange piece) {
+        boolean begins = piece.start() == 0 || before.charAt(piece.start() - 1) == '\n';
+        return begins && (piece.end() == before.length() || before.charAt(piece.end()) == '\n');
+    }
+
+    /** Whether a piece stands after an earlier one as it did, with little more or less between them. */
+    private static boolean follows(Finding later, Finding earlier) {
+        if (later.place == null || earlier.place == null) {
+            return false;
+        }
+        int gap = later.place.range.start() - earlier.place.range.end();
+        return later.place.range.start() >= earlier.place.range.start()
+                && Math.abs(gap - (later.piece.start() - earlier.piece.end())) <= LOOSE;
     }
 
     /** Whether the sentences that hold a passage stand around its place as they did, in the old order. */

@@ -7,6 +7,8 @@ final class Sighting {
     final TextRange range;
     /** How much of the piece is unedited there, 0 to 1. */
     final double likeness;
+    /** Whether all around the piece stands unedited around the place. */
+    final boolean isIntact;
     /** What the words alone say for it. */
     final double evidence;
     /** What the best order of all pieces up to and with this one is worth, and from this one on. */
@@ -17,16 +19,22 @@ final class Sighting {
     @Nullable
     Sighting previous;
 
-    private Sighting(TextRange range, double likeness, double evidence) {
+    private Sighting(TextRange range, double likeness, double evidence, boolean isIntact) {
         this.range = range;
         this.likeness = likeness;
         this.evidence = evidence;
+        this.isIntact = isIntact;
+    }
+
+    static Sighting intact(TextRange range) {
+        Sighting same = of(range, range.length(), 0);
+        return new Sighting(range, same.likeness, same.evidence, true);
     }
 
     static Sighting of(TextRange range, int length, int edits) {
         double likeness = Math.max(0, 1 - (double) edits / length);
         double evidence = length * (2 * likeness - 1) + (edits == 0 ? Math.min(UNTOUCHED, length / 2.0) : 0);
-        return new Sighting(range, likeness, evidence);
+        return new Sighting(range, likeness, evidence, false);
     }
 
     /** Identity says more than likeness: two sentences that differ in a number are two sentences. */

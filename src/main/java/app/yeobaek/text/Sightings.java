@@ -58,7 +58,7 @@ final class Sightings {
     List<Sighting> of(TextRange piece) {
         Integer shift = steadyShift(piece);
         if (shift != null) {
-            return List.of(Sighting.of(new TextRange(piece.start() + shift, piece.end() + shift), piece.length(), 0));
+            return List.of(Sighting.intact(new TextRange(piece.start() + shift, piece.end() + shift)));
         }
         search.load(old, piece.start(), piece.end());
         int expected = landmarks.expected((piece.start() + piece.end()) / 2);

@@ -7,6 +7,9 @@ import java.util.Arrays;
  * costs), where what the place has beyond the piece's ends costs nothing.
  */
 final class Spelling {
+    /** So many characters on either side hold a word in its place. */
+    private static final int BESIDE = 4;
+
     /** For each character of the piece its offset in the new text; -1 if it is gone. */
     private final int[] became;
 
@@ -107,5 +110,34 @@ final class Spelling {
             }
         }
         return count;
+    }
+
+    /** Whether fewer than half of the characters of a stretch of the old text stand unedited, blanks apart. */
+    boolean isReworded(String before, int from, int to) {
+        int all = 0;
+        int still = 0;
+        for (int at = Math.max(from, start); at < Math.min(to, start + became.length); at++) {
+            if (!Character.isWhitespace(before.charAt(at))) {
+                all++;
+                still += kept[at - start] ? 1 : 0;
+            }
+        }
+        return 2 * still < all;
+    }
+
+    /** Whether what stands on either side of some characters, as far as the piece goes, stands there still, unedited. */
+    boolean isHeld(TextRange passage) {
+        int from = Math.max(0, passage.start() - start);
+        int to = Math.min(became.length, passage.end() - start);
+        return isHeld(Math.max(0, from - BESIDE), from) && isHeld(to, Math.min(became.length, to + BESIDE));
+    }
+
+    private boolean isHeld(int from, int to) {
+        int lost = 0;
+        for (int i = from; i < to; i++) {
+            boolean apart = i > from && kept[i] && kept[i - 1] && became[i] != became[i - 1] + 1;
+            lost += kept[i] && !apart ? 0 : 1;
+        }
+        return lost <= 1;
     }
 }

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -128,6 +129,16 @@ class ProblemMapping {
 
     @ServerExceptionMapper
     Response of(Throwable failure) {
+        if (failure instanceof IOException && request.response().closed()) {
+            // Whoever asked has left: a tab was closed, a network changed. Nobody hears the answer, and nothing is
+            // wrong here.
+            LOG.debugf(
+                    failure,
+                    "%s %s: nobody waits for the answer",
+                    request.request().method(),
+                    request.normalizedPath());
+            return answer(Problem.of(500, "failure"), null);
+        }
         LOG.errorf(failure, "%s %s failed", request.request().method(), request.normalizedPath());
         return answer(Problem.of(500, "failure"), null);
     }

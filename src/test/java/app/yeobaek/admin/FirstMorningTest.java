@@ -128,6 +128,11 @@ class FirstMorningTest {
                     .isEqualTo(expected.get(i).longValue());
         }
 
+        assertThat(Database.count(
+                        "select count(*) from person where handle like ? and seen_at is not null", "m" + mark + "%"))
+                .as("nobody of them has been here yet")
+                .isZero();
+
         String expired = invitation(teams.get(0), 5);
         Database.change(
                 "update invitation set expires_at = now() - interval '1 hour' where id = ?",

@@ -8,6 +8,8 @@ import app.yeobaek.cast.TestTeam;
 import app.yeobaek.localstack.SamplePerson;
 import app.yeobaek.stack.TestStack;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,6 +72,10 @@ class AdminJourneyTest extends Journey {
         assertThat(broken).isEmpty();
     }
 
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
+    }
+
     @Test
     void leadInvitesAndEverybodyHasAPageOfTheirOwn() {
         TestTeam team = TestTeam.founded();
@@ -91,6 +97,26 @@ class AdminJourneyTest extends Journey {
         keeps(tom, "me");
         tom.page.locator("form[action$='tokens/revocation'] button").first().click();
         assertThat(tom.page.locator(".notice.is-done")).isVisible();
+
+        // What the team agreed on is found in one place, and leads back there.
+        hana.goesTo("/teams/" + team.id())
+                .page
+                .getByText(hana.says("people_colours"), exactly())
+                .click();
+        keeps(hana, "team-colours");
+        hana.page.getByText(hana.says("marking_colours_team"), exactly()).click();
+        Locator codebook = hana.page.getByText(hana.says("people_codebook"), exactly());
+        codebook.scrollIntoViewIfNeeded();
+        keeps(hana, "team-agreed");
+        codebook.click();
+        keeps(hana, "team-codebook");
+        hana.page.locator("main a[href='/teams/" + team.id() + "']").click();
+        assertThat(hana.page.locator("h1")).containsText("시험팀");
+        // Readers see what the tags mean, and no way to colours that they may not name.
+        Reader doyun = reader(SamplePerson.DOYUN).goesTo("/teams/" + team.id());
+        assertThat(doyun.page.getByText(doyun.says("people_codebook"), exactly()))
+                .isVisible();
+        assertThat(doyun.page.locator("a[href$='/colours']")).hasCount(0);
 
         keeps(reader(SamplePerson.HANA, Look.PHONE).goesTo("/teams/" + team.id()), "team-phone");
         keeps(reader(SamplePerson.ADMIN, Look.PHONE).goesTo("/admin"), "users-phone");

@@ -90,6 +90,11 @@ class ReviewJourneyTest extends Journey {
         keeps(jiwoo.goesTo("/briefs/" + brief.id() + "/recommendations"), "register");
         keeps(jiwoo.goesTo("/rounds/" + round + "/report?kind=minutes"), "minutes");
         keeps(minseo.goesTo("/rounds"), "my rounds");
+        Reader tom = reader(SamplePerson.TOM, Look.DESK.english()).goesTo("/rounds/" + round);
+        assertThat(tom.page.locator(".matrix")).isVisible();
+        keeps(tom, "board english");
+        keeps(tom.goesTo("/briefs/" + brief.id() + "/recommendations"), "register english");
+        keeps(tom.goesTo("/rounds/" + round + "/report"), "report english");
         assertThat(broken).isEmpty();
     }
 

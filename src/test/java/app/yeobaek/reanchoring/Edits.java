@@ -1,6 +1,7 @@
 package app.yeobaek.reanchoring;
 
 import app.yeobaek.text.TextRange;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -59,14 +60,57 @@ enum Edits {
             text.replace(all.start(), all.end(), other.toString());
             return all.length();
         }
+    },
+    /** Whole sentences left out, put in after others, said in words of the text, or exchanged with the next. */
+    SENTENCES {
+        @Override
+        int once(EditedText text, Random random, List<String> words) {
+            TextRange sentence = text.sentenceAt(text.anyOffset(random));
+            if (sentence.length() < 4) {
+                return 0;
+            }
+            switch (random.nextInt(5)) {
+                case 0 -> text.delete(sentence.start(), sentence.end());
+                case 1 -> text.insert(sentence.end(), " " + others(sentence.length(), random, words) + "다.");
+                case 2 ->
+                    text.replace(sentence.start(), sentence.end(), others(sentence.length(), random, words) + "다.");
+                case 3 -> {
+                    TextRange other = text.sentenceAt(text.anyOffset(random));
+                    text.copy(other.start(), other.end(), sentence.end());
+                    text.insert(sentence.end(), " ");
+                }
+                default -> {
+                    TextRange next = text.sentenceAt(Math.min(text.length() - 1, sentence.end() + 1));
+                    if (next.start() < sentence.end() || next.length() < 4) {
+                        return 0;
+                    }
+                    text.move(next.start(), next.end(), sentence.start());
+                    text.insert(sentence.start() + next.length(), " ");
+                }
+            }
+            return sentence.length();
+        }
     };
+
+    private static final int LONGEST_WORD = 20;
+
+    private static String others(int length, Random random, List<String> words) {
+        StringBuilder other = new StringBuilder();
+        while (other.length() < length - 2) {
+            other.append(other.length() == 0 ? "" : " ").append(words.get(random.nextInt(words.size())));
+        }
+        return other.toString();
+    }
 
     /** One edit; how many characters it changed. */
     abstract int once(EditedText text, Random random, List<String> words);
 
     /** Edits until a share of the characters is changed. */
     void apply(EditedText text, double share, Random random) {
-        List<String> words = List.of(text.text().split("\\s+"));
+        // An address put in elsewhere would be that address moved, not a word among others.
+        List<String> words = Arrays.stream(text.text().split("\\s+"))
+                .filter(it -> it.length() <= LONGEST_WORD)
+                .toList();
         int budget = (int) (share * text.length());
         for (int done = 0; done < budget; ) {
             done += once(text, random, words);

@@ -49,7 +49,76 @@ enum Prose {
         String sentence(Random random, List<String> lexicon) {
             return random.nextInt(3) == 0 ? pick(random, FORMULAE) : BOILERPLATE.sentence(random, lexicon);
         }
+    },
+    /** Formulae word by word the same but for a year, an amount, a clause: the number is all that tells them apart. */
+    NUMBERED {
+        @Override
+        String sentence(Random random, List<String> lexicon) {
+            int year = 2018 + random.nextInt(12);
+            return switch (random.nextInt(4)) {
+                case 0 ->
+                    "제" + (1 + random.nextInt(30)) + "조 제" + (1 + random.nextInt(9)) + "항에 따라 관계 부처는 " + year
+                            + "년까지 세부 이행 계획을 수립하여 제출하여야 한다.";
+                case 1 -> year + "년에는 " + (10 + random.nextInt(900)) + "억 원을 투입하여 관련 사업을 단계적으로 추진할 계획이다.";
+                case 2 -> pick(random, FORMULAE);
+                default -> "이를 위해 " + year + "년 상반기 중 제" + (1 + random.nextInt(12)) + "차 점검 회의를 개최할 예정이다.";
+            };
+        }
+    },
+    /** Items of an outline, a line each: few words, the same ones again, years and names that differ. */
+    OUTLINE {
+        @Override
+        String sentence(Random random, List<String> lexicon) {
+            String item =
+                    switch (random.nextInt(4)) {
+                        case 0 -> (2018 + random.nextInt(12)) + "년 추진 계획";
+                        case 1 -> "(" + (1 + random.nextInt(9)) + ") " + pick(random, WHAT) + " 위한 법령 정비";
+                        case 2 -> "가. 추진 배경 및 필요성";
+                        default ->
+                            "- " + pick(random, WHO) + " " + (2018 + random.nextInt(12)) + "년 목표 달성률 "
+                                    + random.nextInt(100) + "%";
+                    };
+            return (1 + random.nextInt(9)) + ") " + item;
+        }
+
+        @Override
+        String paragraph(Random random, List<String> lexicon) {
+            return sentence(random, lexicon) + "\n" + sentence(random, lexicon)
+                    + (random.nextInt(3) == 0 ? "\n" + BOILERPLATE.sentence(random, lexicon) : "");
+        }
+    },
+    /** Tables of the same rows for year after year, between paragraphs that repeat themselves. */
+    TABLES {
+        @Override
+        String sentence(Random random, List<String> lexicon) {
+            return BOILERPLATE.sentence(random, lexicon);
+        }
+
+        @Override
+        String paragraph(Random random, List<String> lexicon) {
+            if (random.nextInt(3) == 0) {
+                return super.paragraph(random, lexicon);
+            }
+            StringBuilder rows = new StringBuilder("품목\n연도\n수입액(백만 달러)\n비중");
+            for (int row = 0; row < 4; row++) {
+                rows.append('\n').append(pick(random, MINERALS)).append('\n');
+                rows.append(2019 + row).append("년\n").append(100 + random.nextInt(900));
+                rows.append('\n').append(random.nextInt(100)).append('%');
+            }
+            return rows.toString();
+        }
+    },
+    /** Boilerplate in English. */
+    ENGLISH {
+        @Override
+        String sentence(Random random, List<String> lexicon) {
+            return pick(random, EnglishParts.WHO) + " should " + pick(random, EnglishParts.DO) + " "
+                    + pick(random, EnglishParts.WHAT) + " " + pick(random, EnglishParts.HOW)
+                    + (random.nextInt(3) == 0 ? " by " + (2025 + random.nextInt(10)) : "") + ".";
+        }
     };
+
+    private static final String[] MINERALS = {"리튬", "니켈", "코발트", "흑연", "희토류", "망간"};
 
     static final String[] WHO = {"정부는", "국회는", "산업계는", "연구기관은", "지방자치단체는", "관계 부처는", "민관 협의체는", "전담 기관은"};
     static final String[] WHEN = {"내년 상반기까지", "단기적으로", "중장기적으로", "3년 안에", "우선", "위기 단계에서는"};

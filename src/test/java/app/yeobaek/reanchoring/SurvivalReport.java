@@ -3,11 +3,13 @@ package app.yeobaek.reanchoring;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Prints what becomes of marks, by text, kind of edit and share of characters edited. Run as a program; settings are system
- * properties: {@code trials} (texts per line, 5), {@code marks} (per text, 500), {@code length} (30000), {@code seed} (1),
- * {@code every} (24: of so many lines one is put in, taken out, moved and doubled), {@code show} (wrong ones shown, 0).
+ * properties: {@code trials} (texts per line, 1), {@code marks} (per text, 500), {@code length} (30000), {@code seed} (1),
+ * {@code every} (of so many lines one is put in, taken out, moved and doubled; without it first 0, edits alone, then 24), {@code show} (wrong ones shown, 0).
  */
 public final class SurvivalReport {
     private static final double[] SHARES = {0.02, 0.05, 0.10, 0.20, 0.30, 0.40};
@@ -17,14 +19,24 @@ public final class SurvivalReport {
 
     /** Runs all trials. */
     public static void main(String[] arguments) {
-        int trials = Integer.getInteger("trials", 5);
+        if (Integer.getInteger("every") == null) {
+            OUT.println("Edits alone");
+            run(0);
+            OUT.println("With one line in 24 put in, taken out, moved and doubled");
+            run(24);
+        } else {
+            run(Integer.getInteger("every"));
+        }
+    }
+
+    private static void run(int every) {
+        int trials = Integer.getInteger("trials", 1);
         int marks = Integer.getInteger("marks", 500);
         int length = Integer.getInteger("length", 30_000);
-        int every = Integer.getInteger("every", 24);
         long seed = Long.getLong("seed", 1);
         int[] show = {Integer.getInteger("show", 0)};
         OUT.printf(
-                "%-12s %-11s %6s %7s %7s %10s %8s %7s %6s %6s %6s  %s%n",
+                "%-12s %-11s %6s %7s %7s %10s %8s %7s %6s %6s %6s  %s  %s%n",
                 "text",
                 "edits",
                 "edited",
@@ -36,8 +48,10 @@ public final class SurvivalReport {
                 "lost",
                 "torn",
                 "gone",
+                "certain",
                 "found");
         Tally whole = new Tally();
+        Map<Double, Tally> byShare = new TreeMap<>();
         for (Prose prose : Prose.values()) {
             for (Edits edits : Edits.values()) {
                 for (double share : SHARES) {
@@ -51,16 +65,18 @@ public final class SurvivalReport {
                     }
                     print(prose.name(), edits.name(), share, tally);
                     whole.add(tally);
+                    byShare.computeIfAbsent(share, it -> new Tally()).add(tally);
                 }
             }
         }
+        byShare.forEach((share, tally) -> print("all", "", share, tally));
         print("all", "", 0, whole);
     }
 
     private static void print(String prose, String edits, double share, Tally tally) {
         OUT.printf(
                 Locale.ROOT,
-                "%-12s %-11s %5.0f%% %7d %7d %10d %8d %7d %6d %6d %6d  %.1f%%%n",
+                "%-12s %-11s %5.0f%% %7d %7d %10d %8d %7d %6d %6d %6d  %.1f%%  %.1f%%%n",
                 prose,
                 edits,
                 share * 100,
@@ -72,6 +88,7 @@ public final class SurvivalReport {
                 tally.lost,
                 tally.torn,
                 tally.gone,
-                100.0 * tally.right / tally.there());
+                100.0 * tally.right / tally.there(),
+                100.0 * (tally.right + tally.likeliest) / tally.there());
     }
 }

@@ -2,7 +2,6 @@ package app.yeobaek.reanchoring;
 
 import app.yeobaek.text.Placement;
 import app.yeobaek.text.TextRange;
-import org.jspecify.annotations.Nullable;
 
 /** Counts what became of marks whose true place is known. */
 final class Tally {
@@ -30,40 +29,28 @@ final class Tally {
     }
 
     /** Counts a mark. @return whether it was placed wrongly for certain */
-    boolean count(Placement placement, @Nullable TextRange truth, int length) {
-        switch (placement.certainty()) {
-            case EXACT, MOVED -> {
-                TextRange range = java.util.Objects.requireNonNull(placement.range());
-                if (truth == null || !isSame(range, truth)) {
-                    wrongAndCertain++;
-                    return true;
-                }
-                right++;
-            }
-            case UNCERTAIN, DETACHED -> {
-                if (truth == null) {
-                    gone++;
-                } else if (truth.length() > 2 * length + 200) {
-                    torn++;
-                } else if (placement.range() == null) {
-                    lost++;
-                } else if (isSame(placement.range(), truth)) {
-                    likeliest++;
-                } else if (placement.candidates().stream().anyMatch(it -> isSame(it.range(), truth))) {
-                    offered++;
-                } else {
-                    notOffered++;
-                }
-            }
+    boolean count(Placement placement, TextRange passage, String before, EditedText revised) {
+        boolean isRight = placement.range() != null && revised.isPlaceOf(passage, placement.range(), before);
+        if (placement.certainty().isSure()) {
+            right += isRight ? 1 : 0;
+            wrongAndCertain += isRight ? 0 : 1;
+            return !isRight;
+        }
+        int[] places = revised.placesOf(passage);
+        if (places.length == 0) {
+            gone++;
+        } else if (isRight) {
+            likeliest++;
+        } else if (places[places.length - 1] - places[0] > 2 * passage.length() + 200) {
+            torn++;
+        } else if (placement.range() == null) {
+            lost++;
+        } else if (placement.candidates().stream().anyMatch(it -> revised.isPlaceOf(passage, it.range(), before))) {
+            offered++;
+        } else {
+            notOffered++;
         }
         return false;
-    }
-
-    /** Whether two ranges share more than they do not: what lies between that and equality is a word at an edge. */
-    static boolean isSame(TextRange one, TextRange other) {
-        int shared = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
-        int both = Math.max(one.end(), other.end()) - Math.min(one.start(), other.start());
-        return 2 * shared > both;
     }
 
     void add(Tally other) {

@@ -30,13 +30,14 @@ record Trial(Prose prose, Edits edits, double share, int every, int length, int 
         List<Placement> placements = Reanchoring.between(before, revised.text()).place(passages);
         Tally tally = new Tally();
         for (int i = 0; i < passages.size(); i++) {
-            TextRange truth = revised.placeOf(passages.get(i));
-            if (tally.count(placements.get(i), truth, passages.get(i).length())) {
+            TextRange passage = passages.get(i);
+            if (tally.count(placements.get(i), passage, before, revised)) {
                 TextRange range =
                         java.util.Objects.requireNonNull(placements.get(i).range());
-                report.accept(this + "\n  was " + passages.get(i) + " " + shown(passages.get(i), before) + "\n  put "
+                int[] places = revised.placesOf(passage);
+                report.accept(this + "\n  was " + passage + " " + shown(passage, before) + "\n  put "
                         + placements.get(i).certainty() + range + " " + shown(range, revised.text()) + "\n  is  "
-                        + (truth == null ? "gone" : truth + " " + shown(truth, revised.text())));
+                        + (places.length == 0 ? "gone" : places[0] + "–" + places[places.length - 1]));
             }
         }
         return tally;

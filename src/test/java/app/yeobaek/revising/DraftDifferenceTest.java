@@ -54,6 +54,20 @@ class DraftDifferenceTest {
         return Api.as(JIWOO).get("/api/drafts/{id}", draft).jsonPath();
     }
 
+    private void remove(String words) {
+        JsonPath galley = read();
+        List<String> texts = galley.getList("galley.pieces.text");
+        List<Integer> ids = galley.getList("galley.pieces.id");
+        int at = texts.indexOf(
+                texts.stream().filter(it -> it.contains(words)).findFirst().orElseThrow());
+        Api.as(JIWOO)
+                .header("If-Match", "\"" + galley.getInt("draft.version") + "\"")
+                .body(Map.of("op", "remove", "piece", ids.get(at)))
+                .post("/api/drafts/{id}/edits", draft)
+                .then()
+                .statusCode(200);
+    }
+
     private void reword(String words, String others) {
         JsonPath galley = read();
         List<String> texts = galley.getList("galley.pieces.text");
@@ -90,6 +104,19 @@ class DraftDifferenceTest {
         assertThat(page.select("section.change ins").text()).contains("좁다");
         // The reader's private mark is nobody else's business, not even as a number.
         assertThat(page.select(".forecast dd").eachText()).isEqualTo(List.of("1", "0", "0", "0"));
+    }
+
+    @Test
+    void talkedAboutMarksAndRecommendationsThatLoseTheirPlaceAreToldBeforePublishing() {
+        Wish.toMark(brief, "조기경보의 성패").saying("근거는?").by(MINSEO);
+        Wish.toMark(brief, "조기경보의 성패").by(MINSEO);
+        assertThat(seenByJiwoo().select(".forecast .hint").text()).doesNotContain("토론");
+        remove("조기경보의 성패");
+        Document page = seenByJiwoo();
+        assertThat(page.select(".forecast dd").eachText()).isEqualTo(List.of("0", "0", "0", "2"));
+        assertThat(page.select(".forecast .hint").text()).contains("표시 2개는", "1개에는 토론이 있습니다");
+        Api.as(JIWOO).get("/api/briefs/{id}/recommendations", brief.id()).then().statusCode(200);
+        assertThat(seenByJiwoo().select(".forecast-recommendations").text()).contains("권고");
     }
 
     @Test

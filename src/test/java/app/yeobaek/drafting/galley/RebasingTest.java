@@ -3,6 +3,8 @@ package app.yeobaek.drafting.galley;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.yeobaek.brief.BlockKind;
+import app.yeobaek.importing.NotImportable;
+import app.yeobaek.importing.plaintext.PlainTextImporter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -12,7 +14,35 @@ import org.junit.jupiter.api.Test;
 
 /** What two people made of one text is put together, and nothing of either is lost. */
 class RebasingTest {
-    private static final Galley BASE = Sample.galley("supply-chain-early-warning.txt");
+    private static final Galley BASE = base();
+
+    private static Galley base() {
+        String text =
+                """
+                배편을 다시 묻다
+
+                1. 지금의 배편
+
+                첫째 문단은 배편이 줄어든 까닭을 차례로 살핀다.
+
+                둘째 문단은 주민이 잃은 것을 하나하나 적는다.
+
+                ❍ 하루 네 번이던 배가 두 번으로 줄었음.
+
+                ❍ 겨울에는 사흘에 한 번만 배가 닿음.
+
+                2. 정책 제언
+
+                셋째 문단은 다른 나라의 섬을 견주어 본다.
+
+                넷째 문단은 나라가 할 일을 묻는다. 정부는 배편의 최소 횟수를 법으로 정해야 한다.
+                """;
+        try {
+            return Galley.of(new PlainTextImporter().read(text, "base.txt").manuscript(), List.of());
+        } catch (NotImportable e) {
+            throw new AssertionError(e);
+        }
+    }
 
     private static Piece nth(Galley galley, BlockKind kind, int n) {
         return galley.pieces().stream()
