@@ -135,12 +135,13 @@ class TogetherJourneyTest extends Journey {
 
         for (Reader reader : List.of(hana, phone, tom, minseo)) {
             reader.presses("Escape", "Escape", "Escape");
-            Locator waiting = reader.page.locator(".arrivals:not(.unread-next)");
-            reader.settles();
-            if (waiting.isVisible()) {
-                waiting.click();
-            }
-            reader.page.waitForFunction("() => /^4\\b/.test(document.querySelector('.margin-sum').textContent)");
+            reader.page.waitForFunction(
+                    """
+                    () => {
+                      const waiting = document.querySelector('.arrivals:not(.unread-next)');
+                      if (waiting && !waiting.hidden) waiting.click();
+                      return /^4\\b/.test(document.querySelector('.margin-sum').textContent);
+                    }""");
             reader.isSeen("together-4-" + reader.person().userName());
         }
         assertThat(archive.words(SamplePerson.DOYUN, brief))
