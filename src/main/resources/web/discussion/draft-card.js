@@ -36,11 +36,9 @@ export class DraftCard {
 
   /** Tags can be put on before it is saved, once the team's are known. @param {import('../reading/room.js').Room} room @param {Draft} draft */
   async #offerTags(room, draft) {
-    const { DraftTags } = await import('../noticing/draft-tags.js');
     await room.noticed;
-    const { tags } = /** @type {import('../noticing/noticing.js').Noticing} */ (room.noticing);
-    if (this.isClosed || !(tags.mayTag || draft.visibility === 'private')) return;
-    this.composer.form.querySelector('.composer-status')?.after(new DraftTags(room, draft, () => this.composer.touch()).element);
+    const tags = this.isClosed ? null : room.noticing?.tagsOfDraft(draft, () => this.composer.touch());
+    if (tags) this.composer.form.querySelector('.composer-status')?.after(tags);
   }
 
   focus() {

@@ -9,6 +9,7 @@ import { request } from '../base/requests.js';
 import { say } from '../base/toasts.js';
 import { quoteOf } from '../text/selected-passages.js';
 import { CardExtras } from './card-extras.js';
+import { DraftTags } from './draft-tags.js';
 import { Finder } from './finder.js';
 import { offerHints } from './hints.js';
 import { Tags, nameOf } from './tags.js';
@@ -60,6 +61,11 @@ export class Noticing {
 
   tagFocused() {
     if (this.room.focused !== null) this.extras.tag(this.room.focused);
+  }
+
+  /** Where the tags of a mark are chosen that is still being written; nothing for who may not. @param {import('../discussion/drafts.js').Draft} draft @param {() => void} changed */
+  tagsOfDraft(draft, changed) {
+    return this.tags.mayTag || draft.visibility === 'private' ? new DraftTags(this.room, draft, changed).element : null;
   }
 
   /** What filters must know of a mark. @returns {import('./sieve.js').Knowledge} */

@@ -111,6 +111,8 @@ async function open() {
   printRemarks(room, the(document, '.print-remarks', HTMLElement));
   const { notice } = await import('../noticing/noticing.js');
   await notice(room, live);
+  // Asked before a draft is thrown away, perhaps without a connection.
+  await import('../asking/questions.js');
 
   /** @param {import('../annotation/annotation.js').Kind} kind @param {import('../text/selected-passages.js').Span[]} passages @param {import('../annotation/annotation.js').Colour} colour */
   function begin(kind, passages, colour) {

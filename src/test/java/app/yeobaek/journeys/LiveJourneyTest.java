@@ -120,7 +120,7 @@ class LiveJourneyTest extends Journey {
                 """
                 () => [
                   document.querySelector('.margin-sum').textContent,
-                  ...[...document.querySelectorAll('.outline a')].map((it) => it.innerText),
+                  ...[...document.querySelectorAll('.outline > ol a')].map((it) => it.innerText),
                   ...[...document.querySelectorAll('.card .comment-words')].map((it) => it.textContent),
                 ]""");
     }

@@ -126,7 +126,7 @@ class TogetherJourneyTest extends Journey {
 
         tom.selects(FAR).presses("s");
         tom.page.locator(".composer-wording textarea").fill("자료를 모으지 않고도");
-        tom.field().fill("Shorter reads better.");
+        tom.page.locator(".composer > .composer-field").fill("Shorter reads better.");
         tom.sends();
         UUID question = archive.mark(SamplePerson.JIWOO, brief, OTHER, "근거는 어디에 있습니까?");
         archive.reply(SamplePerson.HANA, question, "부록에 있습니다.");
@@ -135,12 +135,13 @@ class TogetherJourneyTest extends Journey {
 
         for (Reader reader : List.of(hana, phone, tom, minseo)) {
             reader.presses("Escape", "Escape", "Escape");
-            Locator waiting = reader.page.locator(".arrivals:not(.unread-next)");
-            reader.settles();
-            if (waiting.isVisible()) {
-                waiting.click();
-            }
-            reader.page.waitForFunction("() => /^4\\b/.test(document.querySelector('.margin-sum').textContent)");
+            reader.page.waitForFunction(
+                    """
+                    () => {
+                      const waiting = document.querySelector('.arrivals:not(.unread-next)');
+                      if (waiting && !waiting.hidden) waiting.click();
+                      return document.querySelector('.margin-sum [aria-hidden]').textContent === '4';
+                    }""");
             reader.isSeen("together-4-" + reader.person().userName());
         }
         assertThat(archive.words(SamplePerson.DOYUN, brief))
