@@ -121,7 +121,7 @@ class ApiPermissionsTest {
             redo               409  409    403      403    404      401       404   403
             releaseDraft       204  204    403      403    404      401       404   403
             publishDraft       200  200    403      403    404      401       404   403
-            rebaseDraft        200  200    403      403    404      401       404   403
+            rebaseDraft        200  409    403      403    404      401       404   403
             discardDraft       204  204    403      403    404      401       404   403
             download           200  200    200      200    404      401       404   200
             inbox              200  200    200      200    200      401       200   200
