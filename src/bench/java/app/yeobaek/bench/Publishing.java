@@ -153,7 +153,7 @@ final class Publishing {
                 MARKS,
                 current,
                 now);
-        boolean half = bare > 0 || current != now || audits != now - revisions || now > revisions + 1;
+        boolean half = bare > 0 || current != now || (audits > 0) != (now > revisions) || now > revisions + 1;
         if (half) {
             throw new IllegalStateException(sentence);
         }

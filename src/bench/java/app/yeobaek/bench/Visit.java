@@ -6,6 +6,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** One reader who opens a brief, scrolls, selects and writes, while it is measured what they wait for. */
 final class Visit implements AutoCloseable {
@@ -128,8 +129,8 @@ final class Visit implements AutoCloseable {
                           return { x: left + 20, y: top + 14 };
                         }""");
         thread.watch();
-        double x = at.get("x").doubleValue();
-        double y = at.get("y").doubleValue();
+        double x = Objects.requireNonNull(at.get("x")).doubleValue();
+        double y = Objects.requireNonNull(at.get("y")).doubleValue();
         page.mouse().move(x, y);
         page.mouse().down();
         page.mouse().move(x + 60, y);

@@ -96,15 +96,23 @@ final class Twins {
             for (int there : known) {
                 int start = there - (at - place.start());
                 if (Math.abs(start - piece.start()) >= piece.length()) {
-                    votes.merge(Math.floorDiv(start, EDGE), 1.0 / known.size(), Double::sum);
+                    votes.merge(start, 1.0 / known.size(), Double::sum);
                 }
             }
         }
-        return votes.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(COMPARED)
-                .map(it -> it.getKey() * EDGE)
-                .toList();
+        List<Map.Entry<Integer, Double>> liked = new ArrayList<>(votes.entrySet());
+        liked.sort(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()));
+        List<Integer> starts = new ArrayList<>();
+        for (Map.Entry<Integer, Double> vote : liked) {
+            int start = vote.getKey();
+            if (starts.size() == COMPARED) {
+                break;
+            }
+            if (starts.stream().noneMatch(it -> Math.abs(it - start) <= EDGE)) {
+                starts.add(start);
+            }
+        }
+        return starts;
     }
 }
