@@ -1,6 +1,6 @@
 /**
  * @typedef {{
- *   start: number|null, end: number|null, exact: string, prefix: string, suffix: string,
+ *   start: number|null, end: number|null, exact: string, prefix: string, suffix: string, likely?: string,
  *   certainty: 'exact'|'moved'|'placed'|'uncertain'|'detached'|'gone', by?: string|null, at?: string|null
  * }} PlacedPassage
  * @typedef {{revision: string, number: number, current: boolean, passages: PlacedPassage[]}} Place
@@ -17,7 +17,7 @@ export function certaintyOf({ passages }) {
   return order.find((certainty) => passages.some((passage) => passage.certainty === certainty)) ?? 'exact';
 }
 
-/** The words of a place, in one line. @param {Place} place */
+/** The words of a place, in one line; where it is uncertain, those that most likely have become of it. @param {Place} place */
 export function wordsOf({ passages }) {
-  return passages.map(({ exact }) => exact.replace(/\s+/g, ' ')).join(' … ');
+  return passages.map(({ exact, likely }) => (likely ?? exact).replace(/\s+/g, ' ')).join(' … ');
 }

@@ -30,7 +30,7 @@ export async function showRecheck({ room, threads }, annotation, slot) {
     element('p', { class: 'recheck-head' }, element('strong', {}, t('reading_recheck', after.number))),
     element('dl', { class: 'recheck-pair' },
       element('div', {}, element('dt', {}, t('reading_revision', before.number)), element('dd', {}, wordsOf(before))),
-      element('div', {}, element('dt', {}, t('reading_revision', after.number)),
+      element('div', {}, element('dt', {}, t('reading_revision', after.number), certaintyOf(after) === 'uncertain' ? element('span', { class: 'tag' }, t('reading_recheck_likely')) : null),
         element('dd', {}, ...(lost ? [t('reading_recheck_gone')] : words ? wordDifference(words) : [wordsOf(after)])))),
     element('p', { class: 'recheck-ways' },
       room.mayResolve(annotation) && button(t('reading_recheck_settled'), () => threads.toggleResolution(annotation), { class: 'primary' }),

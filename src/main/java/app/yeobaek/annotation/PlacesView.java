@@ -41,9 +41,12 @@ record PlacesView(
             String exact,
             String prefix,
             String suffix,
+            @Schema(description = "Where the place is uncertain: the words that most likely have become of it")
+                    @Nullable
+                    String likely,
             @Schema(description = "Id of the person who put it back or gave it up") @Nullable UUID by,
             @Nullable Instant at) {
-        static PassagePlace of(Anchor anchor) {
+        static PassagePlace of(Anchor anchor, String text) {
             return new PassagePlace(
                     anchor.ordinal(),
                     anchor.standing(),
@@ -52,6 +55,12 @@ record PlacesView(
                     anchor.quote().exact(),
                     anchor.quote().prefix(),
                     anchor.quote().suffix(),
+                    anchor.standing() == Standing.UNCERTAIN
+                            ? anchor.candidates().stream()
+                                    .findFirst()
+                                    .map(it -> it.range().of(text))
+                                    .orElse(null)
+                            : null,
                     anchor.placedBy(),
                     anchor.placedAt());
         }
@@ -61,11 +70,17 @@ record PlacesView(
         Map<UUID, List<Anchor>> byRevision = anchors.stream()
                 .collect(Collectors.groupingBy(Anchor::revision, LinkedHashMap::new, Collectors.toList()));
         List<Place> places = byRevision.entrySet().stream()
-                .map(it -> new Place(
-                        it.getKey(),
-                        revisions.published(it.getKey()).number(),
-                        it.getKey().equals(current),
-                        it.getValue().stream().map(PassagePlace::of).toList()))
+                .map(it -> {
+                    Revisions.Published revision = revisions.published(it.getKey());
+                    String text = revision.manuscript().text();
+                    return new Place(
+                            it.getKey(),
+                            revision.number(),
+                            it.getKey().equals(current),
+                            it.getValue().stream()
+                                    .map(anchor -> PassagePlace.of(anchor, text))
+                                    .toList());
+                })
                 .toList();
         return new PlacesView(
                 places,

@@ -95,7 +95,10 @@ final class Doubt {
 
     private Placement.@Nullable Candidate candidate(TextRange passage, int main, Sighting place, double best) {
         TextRange piece = findings.get(main).piece;
-        Spelling spelling = Spelling.of(before, piece, after, place.range);
+        TextRange gap = place == findings.get(main).place ? Bracket.around(findings, main, after) : null;
+        Spelling spelling = gap == null
+                ? Spelling.of(before, piece, after, place.range)
+                : Spelling.ofAll(before, piece, after, gap);
         int start = spelling.firstFrom(passage.start(), passage.end());
         int end = spelling.lastBefore(passage.end(), passage.start());
         if (start < 0 || end <= start) {

@@ -247,9 +247,14 @@ public final class Reanchoring {
         if (known == null) {
             Finding it = findings.get(i);
             TextRange place = Objects.requireNonNull(it.place).range;
-            known = it.likeness() == 1
-                    ? Spelling.unchanged(it.piece, place.start())
-                    : Spelling.of(before, it.piece, after, room(i, place));
+            TextRange gap = it.likeness() == 1 ? null : Bracket.around(findings, i, after);
+            if (it.likeness() == 1) {
+                known = Spelling.unchanged(it.piece, place.start());
+            } else if (gap == null) {
+                known = Spelling.of(before, it.piece, after, room(i, place));
+            } else {
+                known = Spelling.ofAll(before, it.piece, after, gap);
+            }
             spellings[i] = known;
         }
         return known;

@@ -33,10 +33,22 @@ final class Spelling {
     }
 
     static Spelling of(String before, TextRange piece, String after, TextRange place) {
+        return aligned(before, piece, after, place, false);
+    }
+
+    /** The same where all of the place is known to be the piece: what it has beyond the piece's ends costs as elsewhere. */
+    static Spelling ofAll(String before, TextRange piece, String after, TextRange place) {
+        return aligned(before, piece, after, place, true);
+    }
+
+    private static Spelling aligned(String before, TextRange piece, String after, TextRange place, boolean all) {
         int rows = piece.length();
         int columns = place.length();
         int width = columns + 1;
         int[] edits = new int[(rows + 1) * width];
+        for (int j = 1; all && j <= columns; j++) {
+            edits[j] = j;
+        }
         for (int i = 1; i <= rows; i++) {
             edits[i * width] = i;
             char unit = before.charAt(piece.start() + i - 1);
@@ -47,8 +59,8 @@ final class Spelling {
             }
         }
         Spelling spelling = new Spelling(piece.start(), rows);
-        int j = 0;
-        for (int end = 1; end <= columns; end++) {
+        int j = all ? columns : 0;
+        for (int end = 1; !all && end <= columns; end++) {
             if (edits[rows * width + end] <= edits[rows * width + j]) {
                 j = end;
             }

@@ -65,8 +65,8 @@ class RecheckingTest {
         JsonPath places =
                 Api.as(MINSEO).get("/api/annotations/{id}/places", mark).jsonPath();
         assertThat(places.getString("places[0].passages[0].exact")).isEqualTo("비축의 기준이 낡았음");
-        assertThat(places.getString("places[1].passages[0].suffix") + places.getString("places[1].passages[0].exact"))
-                .contains("멈췄음");
+        assertThat(places.getString("places[1].passages[0].certainty")).isEqualTo("uncertain");
+        assertThat(places.getString("places[1].passages[0].likely")).isEqualTo("비축의 기준이 2015년에 멈췄음");
     }
 
     @Test

@@ -165,7 +165,9 @@ class LookJourneyTest extends Journey {
                         ? all.stream().map(String::valueOf).toList()
                         : List.of());
         // What else comes is asked for once the text is there.
-        scripts.stream().filter(it -> named.contains(it.url())).forEach(it -> sizes.put(it.url(), zipped(it.body())));
+        List.copyOf(scripts).stream()
+                .filter(it -> named.contains(it.url()))
+                .forEach(it -> sizes.put(it.url(), zipped(it.body())));
         int sum = sizes.values().stream().mapToInt(Integer::intValue).sum();
         System.out.println("[journeys] " + sizes.size() + " scripts, " + sum + " bytes compressed");
         assertThat(sizes).hasSizeGreaterThan(20);

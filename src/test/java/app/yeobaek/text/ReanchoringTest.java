@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReanchoringTest {
     private static final String STOCK = "정부는 핵심광물의 비축 목표를 품목별로 다시 정해야 한다.";
@@ -243,5 +245,31 @@ class ReanchoringTest {
         assertThat(placement.certainty()).isNotNull();
         assertThatThrownBy(() -> Reanchoring.between("가", "나").place(new TextRange(0, 2)))
                 .isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    private static final String STOCKS = "1. 현황\n비축한 물량이 부족하고 비축의 기준이 낡았음.\n2. 제언\n민간의 자료를 함께 쓰는 길을 열어야 한다.";
+
+    private static Placement inStocks(String passage, String reworded) {
+        int start = STOCKS.indexOf(passage);
+        return Reanchoring.between(STOCKS, STOCKS.replace("기준이 낡았음", reworded))
+                .place(new TextRange(start, start + passage.length()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"기준이 2015년에 낡았음", "기준이 2015년에 멈췄음", "기준이 너무 낡은 것임"})
+    void sentenceRewordedAtItsEndReachesToItsNeighbour(String reworded) {
+        String sentence = "비축한 물량이 부족하고 비축의 기준이 낡았음.";
+        Placement placement = inStocks(sentence, reworded);
+        assertThat(placement.certainty()).isEqualTo(Certainty.MOVED);
+        assertThat(placement.place().of(STOCKS.replace("기준이 낡았음", reworded)))
+                .isEqualTo(sentence.replace("기준이 낡았음", reworded));
+    }
+
+    @Test
+    void halfRewordedWordsAreUncertainAndTheCandidateIsAllThatBecameOfThem() {
+        Placement placement = inStocks("비축의 기준이 낡았음", "기준이 2015년에 멈췄음");
+        assertThat(placement.certainty()).isEqualTo(Certainty.UNCERTAIN);
+        assertThat(placement.candidates().get(0).range().of(STOCKS.replace("기준이 낡았음", "기준이 2015년에 멈췄음")))
+                .isEqualTo("비축의 기준이 2015년에 멈췄음");
     }
 }
