@@ -1,3 +1,4 @@
+import { confirmed } from '../asking/questions.js';
 import { button, element, the } from '../base/element.js';
 import { count, t } from '../base/messages.js';
 import { request } from '../base/requests.js';
@@ -61,7 +62,7 @@ export class WaitingList {
 
   async #discard(/** @type {any} */ draft) {
     const certain = draft.state === 'refused' || draft.state === 'waiting' || draft.state === 'reading';
-    if (!certain && !(await asked(t('drafting_discard_question', draft.title)))) return;
+    if (!certain && !(await confirmed(t('drafting_discard_question', draft.title), t('drafting_discard')))) return;
     const answer = await request('DELETE', `/api/drafts/${draft.id}`);
     if (answer.ok) {
       const row = this.#list.querySelector(`[data-draft="${draft.id}"]`);
@@ -71,15 +72,4 @@ export class WaitingList {
     } else (await import('../base/toasts.js')).say(answer.problem.detail ?? '', { tone: 'problem' });
     this.#look();
   }
-}
-
-/** @param {string} question @returns {Promise<boolean>} */
-async function asked(question) {
-  const { openDialog } = await import('./dialog.js');
-  return new Promise((resolve) => {
-    let yes = false;
-    const go = button(t('drafting_discard'), () => (yes = true, dialog.close()), { class: 'danger' });
-    const dialog = openDialog(t('drafting_discard'), [element('p', {}, question)], [go]);
-    dialog.addEventListener('close', () => resolve(yes));
-  });
 }

@@ -116,7 +116,7 @@ class DraftDifferenceTest {
         assertThat(page.select(".forecast dd").eachText()).isEqualTo(List.of("0", "0", "0", "2"));
         assertThat(page.select(".forecast .hint").text()).contains("표시 2개는", "1개에는 토론이 있습니다");
         Api.as(JIWOO).get("/api/briefs/{id}/recommendations", brief.id()).then().statusCode(200);
-        assertThat(seenByJiwoo().select(".forecast-recommendations").text()).contains("권고");
+        assertThat(seenByJiwoo().select(".forecast-recommendations").text()).contains("제언");
     }
 
     @Test
