@@ -42,7 +42,10 @@ final class Visit implements AutoCloseable {
     /** @param painted when the last mark was painted, in milliseconds since the navigation began */
     record Opened(double painted, MainThread.Longest block) {}
 
-    /** @param worst the longest time between two frames @param p95 of those times */
+    /**
+     * @param worst the longest time between two frames, in milliseconds
+     * @param p95 of those times
+     */
     record Scrolled(double worst, double p95, MainThread.Longest block) {}
 
     /**
