@@ -63,6 +63,12 @@ test('what finds no room even so is piled, and no one is lost', () => {
   placed.forEach(({ top }, i) => assert.ok(Math.abs(top - gathered[i].level) <= 160, `drift ${top - gathered[i].level}`));
 });
 
+test('what somebody writes in is never piled, however crowded its place', () => {
+  const many = Array.from({ length: 200 }, (_, i) => ({ key: String(i), level: i * 2, height: 100, written: i === 90 }));
+  const gathered = gatherCards(many, { gap: 10, line: 30, reach: 100, focused: '77' });
+  assert.deepEqual(gathered.filter(({ lines }) => lines === 'full').map(({ key }) => key), ['77', '90']);
+});
+
 test('a pile is the same whichever part of the margin is laid out', () => {
   const many = Array.from({ length: 300 }, (_, i) => ({ key: String(i), level: i * 3, height: 90 }));
   const whole = gatherCards(many, { gap: 10, line: 30, reach: 80 });

@@ -68,16 +68,17 @@ export class MarginCards {
     const { room } = this.#desk;
     /** @type {Slot[]} */
     const slots = [];
-    const want = (/** @type {string} */ key, /** @type {number} */ offset, /** @type {'open'|'full'} */ size) => {
+    const want = (/** @type {string} */ key, /** @type {number} */ offset, /** @type {'open'|'full'} */ size, /** @type {boolean} */ written) => {
       const wanted = level(offset);
       if (wanted < top || wanted > bottom) return;
-      slots.push({ key, level: wanted, height: this.#heights.get(`${key}:${size}`) ?? EXPECTED[size] });
+      slots.push({ key, level: wanted, height: this.#heights.get(`${key}:${size}`) ?? EXPECTED[size], written });
     };
     for (const annotation of room.marks()) {
       const open = annotation.id === room.focused;
-      if (open || hasTalk(annotation)) want(annotation.id, placeOf(annotation), open ? 'open' : 'full');
+      const written = this.#cards.get(annotation.id)?.isWritten === true;
+      if (open || hasTalk(annotation)) want(annotation.id, placeOf(annotation), open || written ? 'open' : 'full', written);
     }
-    for (const draft of this.#newDrafts()) want(draft.place, this.#startOf(draft), 'open');
+    for (const draft of this.#newDrafts()) want(draft.place, this.#startOf(draft), 'open', true);
     return slots.sort((a, b) => a.level - b.level);
   }
 

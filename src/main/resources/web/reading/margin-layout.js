@@ -1,7 +1,8 @@
 /**
  * Where the cards of the margin stand. Pure: from the levels of their passages and their heights to places.
  *
- * @typedef {{key: string, level: number, height: number}} Slot level: where it would like to begin
+ * @typedef {{key: string, level: number, height: number, written?: boolean}} Slot level: where it would like to begin;
+ *   written: somebody writes in it
  * @typedef {{key: string, top: number}} Placed
  */
 
@@ -64,7 +65,8 @@ function settle(slots, gap, top, bottom) {
 /**
  * Keeps cards near their passages where too many want the same place: first the crowded ones shrink to one line, then those
  * that still would drift further than `reach` are gathered in piles, one per line of room. The lines are those of a fixed grid,
- * so that a pile stays what it is whichever part of the margin is laid out. The focused one is never touched.
+ * so that a pile stays what it is whichever part of the margin is laid out. The focused one is never touched, nor is one that
+ * somebody writes in.
  *
  * @param {readonly Slot[]} slots sorted by level
  * @param {{gap: number, line: number, reach: number, focused?: string|null}} options line: height of a card of one line
@@ -73,18 +75,19 @@ function settle(slots, gap, top, bottom) {
 export function gatherCards(slots, { gap, line, reach, focused = null }) {
   /** @type {Gathered[]} */
   const gathered = [];
+  const isKept = (/** @type {Slot} */ { key, written }) => written === true || key === focused;
   for (const run of crowds(slots, gap)) {
     if (drift(run, gap) <= reach) {
       for (const slot of run) gathered.push({ ...slot, lines: 'full', members: [slot.key] });
       continue;
     }
-    const thin = run.map((slot) => (slot.key === focused ? slot : { ...slot, height: Math.min(line, slot.height) }));
+    const thin = run.map((slot) => (isKept(slot) ? slot : { ...slot, height: Math.min(line, slot.height) }));
     for (const crowd of crowds(thin, gap)) {
       if (drift(crowd, gap) <= reach) {
         for (const slot of crowd) {
-          gathered.push({ ...slot, lines: slot.key === focused ? 'full' : 'one', members: [slot.key] });
+          gathered.push({ ...slot, lines: isKept(slot) ? 'full' : 'one', members: [slot.key] });
         }
-      } else gathered.push(...piles(crowd, line + gap, line, focused));
+      } else gathered.push(...piles(crowd, line + gap, line, isKept));
     }
   }
   return gathered;
@@ -118,13 +121,13 @@ function drift(run, gap) {
   return furthest;
 }
 
-/** @param {readonly Slot[]} crowd @param {number} pitch @param {number} line @param {string|null} focused @returns {Gathered[]} */
-function piles(crowd, pitch, line, focused) {
+/** @param {readonly Slot[]} crowd @param {number} pitch @param {number} line @param {(slot: Slot) => boolean} isKept @returns {Gathered[]} */
+function piles(crowd, pitch, line, isKept) {
   /** @type {Gathered[]} */
   const made = [];
   let row = NaN;
   for (const slot of crowd) {
-    if (slot.key === focused) {
+    if (isKept(slot)) {
       made.push({ ...slot, lines: 'full', members: [slot.key] });
       row = NaN;
       continue;
