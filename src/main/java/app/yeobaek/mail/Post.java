@@ -8,6 +8,7 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ public class Post {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ReactiveMailer mailer;
-    private final Vertx vertx;
+    private final Context conversations;
     private final Jobs jobs;
     private final ObjectMapper json;
     private final Clock clock;
@@ -45,7 +47,10 @@ public class Post {
             Clock clock,
             @ConfigProperty(name = "yeobaek.address") String address) {
         this.mailer = mailer;
-        this.vertx = vertx;
+        // Made on a thread of its own, so that it is no request's.
+        this.conversations = CompletableFuture.supplyAsync(
+                        vertx::getOrCreateContext, task -> new Thread(task, "mail-context").start())
+                .join();
         this.jobs = jobs;
         this.json = json;
         this.clock = clock;
@@ -101,11 +106,10 @@ public class Post {
                     .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         try {
-            // On an event loop: called from another thread, Vert.x's client may begin to listen only after a quick
-            // server's
-            // greeting has passed, and then waits for it.
+            // All on one event loop: begun or taken up on another thread, Vert.x's client may listen only after a quick
+            // server's greeting has passed, and then waits for it.
             mailer.send(mail)
-                    .runSubscriptionOn(task -> vertx.getOrCreateContext().runOnContext(nothing -> task.run()))
+                    .runSubscriptionOn(task -> conversations.runOnContext(nothing -> task.run()))
                     .await()
                     .atMost(PATIENCE);
         } catch (RuntimeException failure) {
