@@ -21,4 +21,5 @@ export function printRemarks(room, slot) {
         })))));
   });
   addEventListener('afterprint', () => slot.replaceChildren());
+  slot.dataset.ready = 'true';
 }

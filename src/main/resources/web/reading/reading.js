@@ -104,11 +104,11 @@ async function open() {
   await showLinked();
   await followDrafts();
   // What can wait comes one after the other, so that the page stays quick.
+  const { printRemarks } = await import('../noticing/print-remarks.js');
+  printRemarks(room, the(document, '.print-remarks', HTMLElement));
   const { showRegister } = await import('../recommendation/outline-register.js');
   await showRegister(room, outline, toolbar, live);
   await pause();
-  const { printRemarks } = await import('../noticing/print-remarks.js');
-  printRemarks(room, the(document, '.print-remarks', HTMLElement));
   const { notice } = await import('../noticing/noticing.js');
   await notice(room, live);
   // Asked before a draft is thrown away, perhaps without a connection.

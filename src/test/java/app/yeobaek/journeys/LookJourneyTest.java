@@ -120,6 +120,7 @@ class LookJourneyTest extends Journey {
         assertThat(hana.page.evaluate(
                         "() => getComputedStyle(document.documentElement).getPropertyValue('--quick').trim()"))
                 .isEqualTo("0ms");
+        assertThat(hana.page.locator(".print-remarks[data-ready]")).hasCount(1);
         hana.page.evaluate("() => dispatchEvent(new Event('beforeprint'))");
         hana.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(hana.page.locator(".print-remarks li")).hasCount(2);
