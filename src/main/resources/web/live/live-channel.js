@@ -22,6 +22,7 @@ export class LiveChannel {
   #failures = 0;
   #wanted = false;
   #cursor = '';
+  #dialled = 0;
   #heard = 0;
   /** @type {ReturnType<typeof setTimeout>|undefined} */
   #retry;
@@ -74,6 +75,7 @@ export class LiveChannel {
     if (this.#cursor) address.searchParams.set('after', this.#cursor);
     const socket = new WebSocket(address);
     this.#socket = socket;
+    this.#dialled = Date.now();
     socket.onmessage = ({ data }) => {
       if (socket !== this.#socket) return;
       this.#heard = Date.now();
@@ -136,6 +138,8 @@ export class LiveChannel {
 
   #beat() {
     const socket = this.#socket;
+    // Browsers wait for minutes for a handshake that some proxy swallowed.
+    if (socket?.readyState === WebSocket.CONNECTING && Date.now() - this.#dialled > HEARTBEAT) return this.#lose();
     if (socket?.readyState !== WebSocket.OPEN) return;
     if (this.#heard && Date.now() - this.#heard > SILENCE && this.#silent) return this.#lose();
     this.#silent = Date.now() - this.#heard > HEARTBEAT;

@@ -80,7 +80,10 @@ class RememberedTokens implements HttpAuthenticationMechanism {
         } else {
             found = byKeycloakToken(header, context, providers);
         }
-        return found.invoke(this::refuseIfEnded);
+        // A logout heard of while the token is being renewed comes out as this, which nobody further on knows.
+        return found.onFailure(LogoutException.class)
+                .transform(AuthenticationFailedException::new)
+                .invoke(this::refuseIfEnded);
     }
 
     private void refuseIfEnded(@Nullable SecurityIdentity identity) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.yeobaek.localstack.SamplePerson;
+import app.yeobaek.stack.ShortTokens;
 import app.yeobaek.stack.TestStack;
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.common.TestResourceScope;

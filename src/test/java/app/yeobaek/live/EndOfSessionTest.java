@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.yeobaek.cast.Browser;
 import app.yeobaek.cast.LiveClient;
 import app.yeobaek.cast.TestBrief;
+import app.yeobaek.stack.ShortTokens;
 import app.yeobaek.stack.Tokens;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusMock;
@@ -16,8 +17,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keycloak.admin.client.Keycloak;
@@ -57,13 +61,36 @@ class EndOfSessionTest {
                         brief,
                         brief.cursor());
                 LiveClient hana = LiveClient.of(HANA, brief)) {
-            var users = keycloak.realm("yeobaek").users();
-            users.get(users.searchByUsername("tom", true).get(0).getId()).logout();
+            logOutAtKeycloak();
 
             assertThat(tom.awaitEnd()).isEqualTo("session");
             assertThat(hana.hasEnded()).isFalse();
         }
         assertThat(browser.send(browser.to("/briefs").GET()).uri().getPath()).startsWith("/realms/");
+    }
+
+    @Test
+    void logoutWhileTheTokenIsBeingRenewedAsksToLogIn() {
+        // Tokens as short as these are due for renewal with every request.
+        ShortTokens.during(8, () -> {
+            for (int round = 0; round < 3; round++) {
+                Browser browser = Browser.of(TOM);
+                List<CompletableFuture<Integer>> answers = new ArrayList<>();
+                for (int i = 0; i < 40; i++) {
+                    answers.add(CompletableFuture.supplyAsync(() -> browser.send(browser.to("/api/inbox/count")
+                                    .header("Sec-Fetch-Site", "same-origin")
+                                    .header("X-Requested-With", "JavaScript")
+                                    .GET())
+                            .statusCode()));
+                    if (i == 10) {
+                        logOutAtKeycloak();
+                    }
+                }
+                assertThat(answers.stream().map(CompletableFuture::join))
+                        .isSubsetOf(200, 401)
+                        .endsWith(401);
+            }
+        });
     }
 
     @Test
@@ -76,5 +103,10 @@ class EndOfSessionTest {
                     .GET());
             assertThat(tom.awaitEnd()).isEqualTo("session");
         }
+    }
+
+    private void logOutAtKeycloak() {
+        var users = keycloak.realm("yeobaek").users();
+        users.get(users.searchByUsername("tom", true).get(0).getId()).logout();
     }
 }

@@ -1,4 +1,4 @@
-package app.yeobaek.journeys;
+package app.yeobaek.stack;
 
 import static io.restassured.RestAssured.given;
 
@@ -13,14 +13,15 @@ import java.util.Properties;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** For a while, access tokens of the web client last only seconds. Only Keycloak's own administrator may say so. */
-final class ShortTokens {
+public final class ShortTokens {
     private static final int USUAL = 43_200;
 
     private final String realm = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
 
     private ShortTokens() {}
 
-    static void during(int seconds, Runnable journey) {
+    /** Runs a journey while access tokens last so many seconds. */
+    public static void during(int seconds, Runnable journey) {
         ShortTokens tokens = new ShortTokens();
         tokens.last(seconds);
         try {
