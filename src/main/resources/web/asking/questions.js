@@ -8,7 +8,7 @@ import { t } from '../base/messages.js';
  * @param {string} label @param {(answer: (value: T) => void) => HTMLElement} content @param {T} otherwise the answer of whoever leaves it
  * @returns {Promise<T>}
  */
-function ask(label, content, otherwise) {
+export function ask(label, content, otherwise) {
   const back = document.activeElement;
   return new Promise((resolve) => {
     let given = otherwise;

@@ -1,8 +1,10 @@
 package app.yeobaek.annotation;
 
 import app.yeobaek.discussion.Discussions;
+import app.yeobaek.discussion.Hidden;
 import app.yeobaek.security.Actor;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -66,17 +68,9 @@ public class Annotation {
     @Nullable
     private Instant withdrawnAt;
 
-    @Column(name = "hidden_at")
+    @Embedded
     @Nullable
-    private Instant hiddenAt;
-
-    @Column(name = "hidden_by")
-    @Nullable
-    private UUID hiddenBy;
-
-    @Column(name = "hidden_reason")
-    @Nullable
-    private String hiddenReason;
+    private Hidden hidden;
 
     @Version
     private int version;
@@ -165,17 +159,13 @@ public class Annotation {
 
     /** Hides it from everyone, for a reason that its maker is told. */
     void hide(Actor by, String reason, Instant now) {
-        hiddenAt = now;
-        hiddenBy = by.id();
-        hiddenReason = reason;
+        hidden = new Hidden(now, by.id(), reason);
         updatedAt = now;
     }
 
     /** Shows it again. */
     void show(Instant now) {
-        hiddenAt = null;
-        hiddenBy = null;
-        hiddenReason = null;
+        hidden = null;
         updatedAt = now;
     }
 
@@ -184,19 +174,13 @@ public class Annotation {
         return new Discussions.Subject(id, brief, author, audience(), kind == Kind.QUESTION);
     }
 
-    @Nullable
-    Instant hiddenAt() {
-        return hiddenAt;
+    boolean isHidden() {
+        return hidden != null;
     }
 
     @Nullable
-    UUID hiddenBy() {
-        return hiddenBy;
-    }
-
-    @Nullable
-    String hiddenReason() {
-        return hiddenReason;
+    Hidden hidden() {
+        return hidden;
     }
 
     @Nullable
@@ -207,7 +191,7 @@ public class Annotation {
     /** The suggested words and what became of them, or null if it suggests nothing that may be read. */
     @Nullable
     SuggestionView suggestion() {
-        return replacement == null || hiddenAt != null
+        return replacement == null || isHidden()
                 ? null
                 : new SuggestionView(replacement, decision, decidedBy, decidedAt, decisionReason);
     }

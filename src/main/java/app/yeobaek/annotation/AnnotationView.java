@@ -70,7 +70,7 @@ public record AnnotationView(
                 thread,
                 annotation.suggestion(),
                 annotation.withdrawnAt() != null,
-                annotation.hiddenAt() != null,
+                annotation.isHidden(),
                 anchors.size() - passages.size(),
                 revision);
     }

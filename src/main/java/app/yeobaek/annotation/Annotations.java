@@ -175,7 +175,7 @@ public class Annotations implements PanacheRepositoryBase<Annotation, UUID> {
                 .createQuery(
                         "select new app.yeobaek.annotation.Annotations$Row(a.id, a.version, a.kind, a.colour, a.visibility,"
                                 + " a.author, a.createdAt, a.updatedAt, a.replacement, a.decision, a.decidedBy, a.decidedAt,"
-                                + " a.decisionReason, a.withdrawnAt, a.hiddenAt, p.start, p.end, p.standing) from ("
+                                + " a.decisionReason, a.withdrawnAt, a.hidden.at, p.start, p.end, p.standing) from ("
                                 + page
                                 + ") page"
                                 + " join Annotation a on a.id = page.id"
@@ -216,7 +216,7 @@ public class Annotations implements PanacheRepositoryBase<Annotation, UUID> {
                         select a.id, p.start, p.end, p.exact, a.replacement from Annotation a
                         join Anchor p on p.annotation = a.id and p.revision = :revision
                         where a.brief = :brief and a.decision = app.yeobaek.annotation.Decision.ACCEPTED
-                          and a.deletedAt is null and a.hiddenAt is null
+                          and a.deletedAt is null and a.hidden.at is null
                           and a.visibility = app.yeobaek.annotation.Visibility.TEAM and p.standing not in :unsure
                         order by p.start
                         """,
@@ -252,7 +252,7 @@ public class Annotations implements PanacheRepositoryBase<Annotation, UUID> {
                           a.decision, a.decidedBy, a.decisionReason)
                         from Annotation a join Anchor p on p.annotation = a.id and p.revision = :revision
                         where a.brief = :brief and a.kind = app.yeobaek.annotation.Kind.SUGGESTION and a.deletedAt is null
-                          and a.withdrawnAt is null and a.hiddenAt is null
+                          and a.withdrawnAt is null and a.hidden.at is null
                           and a.visibility = app.yeobaek.annotation.Visibility.TEAM
                         order by p.start, a.createdAt, a.id
                         """,

@@ -1,6 +1,7 @@
 package app.yeobaek.annotation;
 
 import app.yeobaek.brief.Access;
+import app.yeobaek.discussion.Hidden;
 import app.yeobaek.live.EventLog;
 import app.yeobaek.security.Actor;
 import app.yeobaek.security.Permission;
@@ -10,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,7 +43,7 @@ public class Concealing {
      * @param words what it suggests, else the words it marks; nothing for a note
      * @param opening the comment with which its author began, or null if they said nothing
      * @param access what the one who asks may do with its brief
-     * @param hiddenAt when it was hidden, or null if it is not
+     * @param hidden null if it is not hidden
      */
     public record Held(
             UUID annotation,
@@ -52,9 +52,7 @@ public class Concealing {
             String words,
             @Nullable UUID opening,
             Access access,
-            @Nullable Instant hiddenAt,
-            @Nullable UUID hiddenBy,
-            @Nullable String reason) {}
+            @Nullable Hidden hidden) {}
 
     /**
      * A mark of the team's that the actor may read, or could if it were not hidden. Private ones are nobody's to moderate.
@@ -74,7 +72,7 @@ public class Concealing {
         Annotations.Found found = found(id, actor, LockModeType.PESSIMISTIC_WRITE);
         found.access().require(Permission.MODERATE);
         Annotation annotation = found.annotation();
-        if (annotation.hiddenAt() != null) {
+        if (annotation.isHidden()) {
             throw Problem.of(409, "hidden-already");
         }
         annotation.hide(actor, reason, clock.instant());
@@ -92,7 +90,7 @@ public class Concealing {
     public Held show(UUID id, Actor actor) {
         Annotations.Found found = found(id, actor, LockModeType.PESSIMISTIC_WRITE);
         found.access().require(Permission.MODERATE);
-        if (found.annotation().hiddenAt() != null) {
+        if (found.annotation().isHidden()) {
             found.annotation().show(clock.instant());
             news.changed(found.annotation(), found.access(), actor);
         }
@@ -117,9 +115,7 @@ public class Concealing {
                 replacement == null ? marked(found) : replacement,
                 opening(annotation),
                 found.access(),
-                annotation.hiddenAt(),
-                annotation.hiddenBy(),
-                annotation.hiddenReason());
+                annotation.hidden());
     }
 
     private String marked(Annotations.Found found) {

@@ -105,7 +105,7 @@ class Copying {
         if (annotation.isDeleted()) {
             throw Problem.notFound();
         }
-        if (annotation.hiddenAt() != null) {
+        if (annotation.isHidden()) {
             throw Problem.of(409, "mark-hidden");
         }
         Access there = briefs.readableBy(actor, target);

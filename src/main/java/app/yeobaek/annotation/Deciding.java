@@ -92,7 +92,7 @@ public class Deciding {
         if (annotation.isDeleted()) {
             throw Problem.notFound();
         }
-        if (annotation.hiddenAt() != null) {
+        if (annotation.isHidden()) {
             throw Problem.of(409, "mark-hidden");
         }
         if (annotation.kind() != Kind.SUGGESTION || annotation.isPrivate()) {

@@ -121,7 +121,7 @@ public class Marking {
         if (annotation.isDeleted()) {
             throw Problem.notFound();
         }
-        if (annotation.hiddenAt() != null) {
+        if (annotation.isHidden()) {
             throw Problem.of(409, "mark-hidden");
         }
         EntityTag.require(ifMatch, annotation.version(), news.view(annotation, found.access()));

@@ -49,36 +49,25 @@ public class Comment {
     @Column(insertable = false, updatable = false)
     private int reacted;
 
-    @Column(name = "hidden_at")
+    @Embedded
     @Nullable
-    private Instant hiddenAt;
-
-    @Column(name = "hidden_by")
-    @Nullable
-    private UUID hiddenBy;
-
-    @Column(name = "hidden_reason")
-    @Nullable
-    private String hiddenReason;
+    private Hidden hidden;
 
     @Version
     private int version;
 
     protected Comment() {}
 
-    Comment(UUID id, Thread thread, Actor author, Markdown body, Instant now) {
+    /** {@code credit} names whose words they are where they came with a file. */
+    Comment(UUID id, Thread thread, Actor author, Markdown body, @Nullable Credit credit, Instant now) {
         this.id = id;
         this.thread = thread.id();
         this.brief = thread.brief();
         this.author = author.id();
         this.body = body.source();
         this.html = body.html();
+        this.credit = credit;
         this.createdAt = now;
-    }
-
-    /** Was written by somebody whom the file names that it came with. */
-    void credit(Credit writer) {
-        credit = writer;
     }
 
     @Nullable
@@ -118,34 +107,20 @@ public class Comment {
     }
 
     void hide(Actor by, String reason, Instant now) {
-        hiddenAt = now;
-        hiddenBy = by.id();
-        hiddenReason = reason;
+        hidden = new Hidden(now, by.id(), reason);
     }
 
     void show() {
-        hiddenAt = null;
-        hiddenBy = null;
-        hiddenReason = null;
+        hidden = null;
     }
 
     boolean isHidden() {
-        return hiddenAt != null;
+        return hidden != null;
     }
 
     @Nullable
-    Instant hiddenAt() {
-        return hiddenAt;
-    }
-
-    @Nullable
-    UUID hiddenBy() {
-        return hiddenBy;
-    }
-
-    @Nullable
-    String hiddenReason() {
-        return hiddenReason;
+    Hidden hidden() {
+        return hidden;
     }
 
     boolean isDeleted() {

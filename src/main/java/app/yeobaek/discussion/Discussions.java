@@ -85,10 +85,7 @@ public class Discussions {
     public ThreadView open(Subject subject, String body, @Nullable Credit credit, Actor actor) {
         Thread thread = new Thread(subject);
         Markdown words = Markdown.of(body, mentions.reader(subject.brief(), body));
-        Comment first = new Comment(Ids.next(), thread, actor, words, clock.instant());
-        if (credit != null) {
-            first.credit(credit);
-        }
+        Comment first = new Comment(Ids.next(), thread, actor, words, credit, clock.instant());
         writer.insert(thread);
         writer.insert(first);
         tie(thread, first, words, actor, true);
@@ -117,10 +114,7 @@ public class Discussions {
         }
         Thread thread = threads.begun(subject);
         Markdown words = Markdown.of(body, mentions.reader(subject.brief(), body));
-        Comment comment = new Comment(id == null ? Ids.next() : id, thread, actor, words, clock.instant());
-        if (credit != null) {
-            comment.credit(credit);
-        }
+        Comment comment = new Comment(id == null ? Ids.next() : id, thread, actor, words, credit, clock.instant());
         database.persist(comment);
         database.flush();
         tie(thread, comment, words, actor, true);

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,18 +36,10 @@ public class Hiding {
      * A comment as moderation knows it.
      *
      * @param access what the one who asks may do with its brief
-     * @param hiddenAt when it was hidden, or null if it is not
+     * @param hidden null if it is not hidden
      */
     public record Held(
-            UUID comment,
-            UUID thread,
-            UUID brief,
-            UUID author,
-            String body,
-            Access access,
-            @Nullable Instant hiddenAt,
-            @Nullable UUID hiddenBy,
-            @Nullable String reason) {}
+            UUID comment, UUID thread, UUID brief, UUID author, String body, Access access, @Nullable Hidden hidden) {}
 
     /**
      * A comment of the team's that the actor may read, or could if it were not hidden. Private threads are nobody's to moderate.
@@ -109,9 +100,7 @@ public class Hiding {
                 comment.author(),
                 comment.body(),
                 found.access(),
-                comment.hiddenAt(),
-                comment.hiddenBy(),
-                comment.hiddenReason());
+                comment.hidden());
     }
 
     private Held told(Comment comment, Actor actor) {

@@ -3,17 +3,17 @@ package app.yeobaek.drafting;
 import app.yeobaek.brief.Original;
 import app.yeobaek.importing.Format;
 import app.yeobaek.importing.PagePictures;
+import app.yeobaek.importing.Turns;
 import app.yeobaek.security.Actor;
 import app.yeobaek.web.Problem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a draft's original as pictures: drawn a few at a time when somebody looks at them, then kept. */
@@ -25,11 +25,11 @@ class OriginalPages {
     /** Pages drawn together: starting the process costs more than drawing one. */
     private static final int TOGETHER = 4;
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Table table;
     private final EntityManager database;
-    private final Semaphore places = new Semaphore(1, true);
+    private final Turns turns = new Turns(1, PATIENCE);
 
     @Inject
     OriginalPages(Table table, EntityManager database) {
@@ -50,8 +50,7 @@ class OriginalPages {
         }
         List<byte[]> kept = kept(original.id(), page);
         if (kept.isEmpty()) {
-            draw(original, page);
-            kept = kept(original.id(), page);
+            kept = turns.take(() -> drawn(original, page));
         }
         if (kept.isEmpty() || kept.get(0).length == 0) {
             throw Problem.notFound();
@@ -60,7 +59,6 @@ class OriginalPages {
     }
 
     /** The picture; empty bytes if the page is known not to be drawable; no element if nobody tried. */
-    @SuppressWarnings("unchecked")
     private List<byte[]> kept(UUID original, int page) {
         return QuarkusTransaction.requiringNew().call(() -> {
             @SuppressWarnings("unchecked")
@@ -74,30 +72,20 @@ class OriginalPages {
         });
     }
 
-    private void draw(Original original, int page) {
-        boolean admitted = false;
-        try {
-            admitted = places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (!admitted) {
-                throw Problem.of(503, "import-busy");
-            }
-            if (!kept(original.id(), page).isEmpty()) {
-                return;
-            }
-            int first = (page - 1) / TOGETHER * TOGETHER + 1;
-            Map<Integer, byte[]> drawn = PagePictures.of(original.content(), first, first + TOGETHER - 1);
-            QuarkusTransaction.requiringNew().run(() -> drawn.forEach((n, picture) -> keep(original.id(), n, picture)));
-            if (!drawn.containsKey(page)) {
-                QuarkusTransaction.requiringNew().run(() -> keep(original.id(), page, null));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Problem.of(503, "import-busy");
-        } finally {
-            if (admitted) {
-                places.release();
-            }
+    private List<byte[]> drawn(Original original, int page) {
+        List<byte[]> before = kept(original.id(), page);
+        if (!before.isEmpty()) {
+            return before;
         }
+        int first = (page - 1) / TOGETHER * TOGETHER + 1;
+        Map<Integer, byte[]> drawn = PagePictures.of(original.content(), first, first + TOGETHER - 1);
+        QuarkusTransaction.requiringNew().run(() -> {
+            drawn.forEach((n, picture) -> keep(original.id(), n, picture));
+            if (!drawn.containsKey(page)) {
+                keep(original.id(), page, null);
+            }
+        });
+        return kept(original.id(), page);
     }
 
     private void keep(UUID original, int page, byte @Nullable [] picture) {

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /**
@@ -74,40 +72,21 @@ public final class BoundedImport {
                     complaints,
                     file.toAbsolutePath().toString(),
                     name);
-            AtomicBoolean late = new AtomicBoolean();
-            Thread deadline = deadline(process, limits, late);
+            Deadline deadline = Deadline.of(process, limits.time());
             cancellation.stopBy(process::destroyForcibly);
             try {
                 return answer(process, progress);
             } catch (EOFException e) {
-                throw ended(process, late.get(), cancellation, complaints);
+                throw ended(process, deadline.isMissed(), cancellation, complaints);
             } finally {
                 cancellation.stopBy(null);
                 process.destroyForcibly();
-                deadline.interrupt();
+                deadline.lift();
             }
         } finally {
             Files.deleteIfExists(complaints);
             Files.deleteIfExists(desk);
         }
-    }
-
-    private static Thread deadline(Process process, Limits limits, AtomicBoolean late) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        if (!process.waitFor(limits.time().toMillis(), TimeUnit.MILLISECONDS)) {
-                            late.set(true);
-                            process.destroyForcibly();
-                        }
-                    } catch (InterruptedException e) {
-                        // the import is done
-                    }
-                },
-                "import-deadline");
-        thread.setDaemon(true);
-        thread.start();
-        return thread;
     }
 
     private static Imported answer(Process process, Progress progress) throws IOException, NotImportable {

@@ -15,10 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /** Takes in a file for a team: reads it, and publishes the brief it holds together with the file. */
@@ -29,13 +28,13 @@ public class ImportDesk {
     /** Reading a brief takes a processor and memory; more at once would only be slower. */
     private static final int AT_ONCE = 2;
 
-    private static final int PATIENCE_SECONDS = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int NAME_LIMIT = 200;
 
     private final Briefs briefs;
     private final Teams teams;
     private final Clock clock;
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Turns turns = new Turns(AT_ONCE, PATIENCE);
 
     @Inject
     ImportDesk(Briefs briefs, Teams teams, Clock clock) {
@@ -77,12 +76,12 @@ public class ImportDesk {
      * @throws Problem 503 if too many are being read
      */
     public Imported read(byte[] file, String name, Progress progress, Cancellation cancellation) throws NotImportable {
-        boolean admitted = false;
+        return turns.take(() -> readNow(file, name, progress, cancellation));
+    }
+
+    private static Imported readNow(byte[] file, String name, Progress progress, Cancellation cancellation)
+            throws NotImportable {
         try {
-            admitted = places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (!admitted) {
-                throw Problem.of(503, "import-busy");
-            }
             Path copy = Files.createTempFile("import-", ".file");
             try {
                 Files.write(copy, file);
@@ -92,13 +91,6 @@ public class ImportDesk {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("a file cannot be laid out for reading", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Problem.of(503, "import-busy");
-        } finally {
-            if (admitted) {
-                places.release();
-            }
         }
     }
 

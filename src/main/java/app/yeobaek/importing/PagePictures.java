@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Draws pages of a PDF as pictures, under limits: in a process of its own with a bounded heap, which is ended at the
@@ -58,19 +57,7 @@ public final class PagePictures {
                 file.toString(),
                 String.valueOf(first),
                 String.valueOf(last));
-        Thread deadline = new Thread(
-                () -> {
-                    try {
-                        if (!process.waitFor(TIME.toMillis(), TimeUnit.MILLISECONDS)) {
-                            process.destroyForcibly();
-                        }
-                    } catch (InterruptedException e) {
-                        // the pages are drawn
-                    }
-                },
-                "pages-deadline");
-        deadline.setDaemon(true);
-        deadline.start();
+        Deadline deadline = Deadline.of(process, TIME);
         Map<Integer, byte[]> pages = new HashMap<>();
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
             while (true) {
@@ -89,7 +76,7 @@ public final class PagePictures {
             return pages;
         } finally {
             process.destroyForcibly();
-            deadline.interrupt();
+            deadline.lift();
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.yeobaek.moderation;
 
+import app.yeobaek.discussion.Hidden;
 import app.yeobaek.moderation.Matters.Sort;
 import app.yeobaek.people.CurrentPerson;
 import io.quarkus.security.Authenticated;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,7 +43,7 @@ class HidingApi {
 
     /** Why something is hidden. */
     @Schema(name = "HiddenComment")
-    record Hidden(
+    record HiddenComment(
             UUID comment,
             @Schema(description = "What it said, in Markdown") String body,
             @Nullable String reason,
@@ -64,9 +66,10 @@ class HidingApi {
             operationId = "hiding",
             summary = "Why is a comment hidden?",
             description = "For its author and for leads.")
-    public Hidden hidden(@PathParam("id") UUID id) {
+    public HiddenComment hidden(@PathParam("id") UUID id) {
         Matter held = moderation.hidden(Sort.COMMENT, id, current.actor());
-        return new Hidden(held.id(), held.words(), held.reason(), held.hiddenBy(), held.hiddenAt());
+        Hidden hidden = Objects.requireNonNull(held.hidden());
+        return new HiddenComment(held.id(), held.words(), hidden.reason(), hidden.by(), hidden.at());
     }
 
     @PUT

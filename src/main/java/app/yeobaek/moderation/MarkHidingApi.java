@@ -1,5 +1,6 @@
 package app.yeobaek.moderation;
 
+import app.yeobaek.discussion.Hidden;
 import app.yeobaek.moderation.Matters.Sort;
 import app.yeobaek.people.CurrentPerson;
 import io.quarkus.security.Authenticated;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,7 +43,7 @@ class MarkHidingApi {
 
     /** Why something is hidden. */
     @Schema(name = "HiddenMark")
-    record Hidden(
+    record HiddenMark(
             UUID annotation,
             @Schema(description = "What it suggested, else what it marks") String body,
             @Nullable String reason,
@@ -64,9 +66,10 @@ class MarkHidingApi {
             operationId = "markHiding",
             summary = "Why is a mark hidden?",
             description = "For its author and for leads.")
-    public Hidden hidden(@PathParam("id") UUID id) {
+    public HiddenMark hidden(@PathParam("id") UUID id) {
         Matter held = moderation.hidden(Sort.MARK, id, current.actor());
-        return new Hidden(held.id(), held.words(), held.reason(), held.hiddenBy(), held.hiddenAt());
+        Hidden hidden = Objects.requireNonNull(held.hidden());
+        return new HiddenMark(held.id(), held.words(), hidden.reason(), hidden.by(), hidden.at());
     }
 
     @PUT

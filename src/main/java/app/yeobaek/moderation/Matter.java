@@ -2,8 +2,8 @@ package app.yeobaek.moderation;
 
 import app.yeobaek.annotation.Concealing;
 import app.yeobaek.brief.Access;
+import app.yeobaek.discussion.Hidden;
 import app.yeobaek.discussion.Hiding;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment null if it is a mark
  * @param opening of a mark: the comment that its author began it with, or null
  * @param words what is said, suggested or marked
- * @param hiddenAt when it was hidden, or null if it is not
+ * @param hidden null if it is not hidden
  */
 record Matter(
         UUID mark,
@@ -24,9 +24,7 @@ record Matter(
         UUID author,
         String words,
         Access access,
-        @Nullable Instant hiddenAt,
-        @Nullable UUID hiddenBy,
-        @Nullable String reason) {
+        @Nullable Hidden hidden) {
 
     static Matter of(Hiding.Held held) {
         return new Matter(
@@ -37,9 +35,7 @@ record Matter(
                 held.author(),
                 held.body(),
                 held.access(),
-                held.hiddenAt(),
-                held.hiddenBy(),
-                held.reason());
+                held.hidden());
     }
 
     static Matter of(Concealing.Held held) {
@@ -51,9 +47,7 @@ record Matter(
                 held.author(),
                 held.words(),
                 held.access(),
-                held.hiddenAt(),
-                held.hiddenBy(),
-                held.reason());
+                held.hidden());
     }
 
     UUID id() {

@@ -35,7 +35,7 @@ class Matters {
             return Matter.of(hiding.hide(id, reason, actor));
         }
         Matter mark = Matter.of(concealing.hide(id, reason, actor));
-        if (mark.opening() != null && hiding.held(mark.opening(), actor).hiddenAt() == null) {
+        if (mark.opening() != null && hiding.held(mark.opening(), actor).hidden() == null) {
             hiding.hide(mark.opening(), reason, actor);
         }
         return mark;

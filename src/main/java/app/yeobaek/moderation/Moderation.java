@@ -2,6 +2,7 @@ package app.yeobaek.moderation;
 
 import app.yeobaek.audit.Act;
 import app.yeobaek.audit.AuditLog;
+import app.yeobaek.discussion.Hidden;
 import app.yeobaek.moderation.Matters.Sort;
 import app.yeobaek.notification.News;
 import app.yeobaek.notification.Notifications;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Lets members ask for help and leads give it. */
 @ApplicationScoped
@@ -96,15 +98,15 @@ class Moderation {
 
     /** Shows it again; its author is told. */
     void show(Sort sort, UUID id, Actor actor) {
-        Matter before = matters.held(sort, id, actor);
+        @Nullable Hidden before = matters.held(sort, id, actor).hidden();
         Matter matter = matters.show(sort, id, actor);
-        if (before.hiddenAt() == null) {
+        if (before == null) {
             return;
         }
         notifications.tell(
                 news(Topic.MODERATION, "shown:" + id + ":" + clock.instant(), matter, actor, ""),
                 List.of(matter.author()));
-        record(".show", matter, actor, Map.of("reason", String.valueOf(before.reason())), Map.of());
+        record(".show", matter, actor, Map.of("reason", before.reason()), Map.of());
     }
 
     /**
@@ -114,7 +116,7 @@ class Moderation {
      */
     Matter hidden(Sort sort, UUID id, Actor actor) {
         Matter matter = matters.held(sort, id, actor);
-        if (matter.hiddenAt() == null) {
+        if (matter.hidden() == null) {
             throw Problem.notFound();
         }
         if (!matter.author().equals(actor.id())) {
