@@ -77,6 +77,7 @@ export function obeyKeys({ room, threads }, { margin, toolbar, pointer, caret, s
       if (!toolbar.tag()) room.noticing?.tagFocused();
     },
     inbox: () => document.querySelector('a[data-key="inbox"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
+    reviews: () => document.querySelector('a[data-key="reviews"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
     newest: () => {
       if (!document.querySelector('a[data-same-place]')) return announce(t('reading_newest_already'));
       location.assign(newestAddress(room));

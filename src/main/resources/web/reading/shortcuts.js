@@ -2,7 +2,7 @@
  * What each key does. By physical key (`event.code`), so that a shortcut works while a Korean input method is on.
  *
  * @typedef {'next'|'previous'|'open'|'leave'|'reply'|'resolve'|'highlight'|'comment'|'question'|'suggestion'|'add'|'private'|'undo'|'library'|'help'|'text'
- *   |'arrivals'|'find'|'tag'|'inbox'|'newest'} Command
+ *   |'arrivals'|'find'|'tag'|'inbox'|'reviews'|'newest'} Command
  * @typedef {{
  *   code: string, key: string, shiftKey: boolean, ctrlKey: boolean, metaKey: boolean, altKey: boolean,
  *   isComposing?: boolean, keyCode?: number
@@ -30,6 +30,7 @@ export const SHORTCUTS = [
   { command: 'text', codes: ['KeyT'], label: 't' },
   { command: 'library', codes: ['KeyG', 'KeyB'], label: 'g b' },
   { command: 'inbox', codes: ['KeyG', 'KeyI'], label: 'g i' },
+  { command: 'reviews', codes: ['KeyG', 'KeyR'], label: 'g r' },
   { command: 'find', codes: ['KeyL'], label: 'l' },
   { command: 'tag', codes: ['Digit3'], label: '#', shift: true },
   { command: 'help', codes: ['Slash'], label: '?', shift: true },

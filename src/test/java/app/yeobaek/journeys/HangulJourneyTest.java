@@ -69,6 +69,12 @@ class HangulJourneyTest extends Journey {
             minseo.page.keyboard().type(key);
         }
         assertThat(minseo.field()).hasValue("rjeh");
+        minseo.presses("Control+a", "Backspace", "Escape");
+        for (String press : List.of("{ key: 'ㅎ', code: 'KeyG' }", "{ key: 'ㄱ', code: 'KeyR' }")) {
+            minseo.page.evaluate("() => document.body.dispatchEvent(new KeyboardEvent('keydown', Object.assign(" + press
+                    + ", { bubbles: true })))");
+        }
+        minseo.page.waitForURL("**/rounds");
     }
 
     private static void compose(CDPSession keyboard, String text) {
