@@ -2,9 +2,7 @@ package app.yeobaek.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -46,18 +44,17 @@ final class Findings {
     private Chance chance = Chance.none();
     private final Rivals rivals;
     private final TreeMap<Integer, Finding> owners = new TreeMap<>();
-    /** How many pieces have the same words. */
-    private final Map<String, Integer> repeated = new HashMap<>();
+    private final Formulae formulae;
 
-    Findings(String before, String after, List<TextRange> pieces) {
+    Findings(String before, String after, List<TextRange> pieces, List<TextRange> sentences) {
         this.before = before;
         this.after = after;
         this.sightings = new Sightings(before, after);
         this.rivals = new Rivals(before, after, all, sightings, owners);
         for (TextRange piece : pieces) {
             all.add(new Finding(piece, sightings.of(piece)));
-            repeated.merge(piece.of(before), 1, Integer::sum);
         }
+        this.formulae = new Formulae(before, all, rivals);
         List<List<Sighting>> places = all.stream().map(it -> it.sightings).toList();
         double best = new Order(pieces, places, before.length(), after.length()).weigh();
         all.forEach(it -> it.choose(best));
@@ -65,6 +62,7 @@ final class Findings {
         OldOrder.mark(all);
         rescue();
         judge();
+        formulae.doubtParts(sentences);
     }
 
     /** The findings in the order of the old text. */
@@ -122,6 +120,7 @@ final class Findings {
     }
 
     private void judge() {
+        Claims claims = new Claims(after, all, sightings, owners);
         chance = Chance.of(all, sightings, after.length());
         for (int i = 0; i < all.size(); i++) {
             Finding it = all.get(i);
@@ -131,7 +130,8 @@ final class Findings {
                         && rivals.keepsWhatTells(it)
                         && !rivals.isDoubled(i)
                         && !rivals.isShadowed(i)
-                        && !rivals.isContested(it);
+                        && !rivals.isContested(it)
+                        && !claims.contest(i);
             }
         }
     }
@@ -145,6 +145,9 @@ final class Findings {
         if (it.piece.length() < Chance.SHORTEST && !(rivals.isBeside(i - 1, i) && rivals.isBeside(i, i + 1))) {
             return false;
         }
+        if (formulae.isOne(i) && formulae.isAdrift(i)) {
+            return false;
+        }
         boolean seamless = it.likeness() >= LIKE_IN_PLACE
                 && it.piece.length() >= (it.likeness() == 1 ? 1 : LONG_ENOUGH)
                 && rivals.unexplainedBefore(i) <= Rivals.SEAM
@@ -152,9 +155,6 @@ final class Findings {
                 && !rivals.isSurpassed(it);
         if (seamless) {
             return true;
-        }
-        if (repeated.getOrDefault(it.piece.of(before), 0) > 1 && rivals.isAdrift(i)) {
-            return false;
         }
         boolean replaced = rivals.unexplainedBefore(i) > allowed(it) || rivals.unexplainedAfter(i) > allowed(it);
         return !(replaced && !isDistinct(it)) && chanceOfLine(i) < LINE_BY_CHANCE;

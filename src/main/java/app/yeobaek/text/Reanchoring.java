@@ -30,6 +30,7 @@ public final class Reanchoring {
     private final String before;
     private final String after;
     private final boolean isSame;
+    private final Ambiguity ambiguity;
     private List<TextRange> sentences = List.of();
     private List<Finding> findings = List.of();
     private @Nullable Spelling[] spellings = new Spelling[0];
@@ -42,10 +43,11 @@ public final class Reanchoring {
         this.before = before;
         this.after = after;
         this.isSame = before.equals(after);
+        this.ambiguity = new Ambiguity(before, after);
         if (!isSame) {
             Sentences cutting = new Sentences(before);
             sentences = cutting.all();
-            findings = new Findings(before, after, cutting.pieces(sentences)).all();
+            findings = new Findings(before, after, cutting.pieces(sentences), sentences).all();
             spellings = new Spelling[findings.size()];
             starts = findings.stream().mapToInt(it -> it.piece.start()).toArray();
             ends = findings.stream().mapToInt(it -> it.piece.end()).toArray();
@@ -135,7 +137,7 @@ public final class Reanchoring {
         boolean grown = range.length() > 1.3 * passage.length() + 2;
         boolean shrunk = range.length() < 0.8 * passage.length();
         range = trimmed(passage, range);
-        return grown || shrunk || isMistakable(passage, range, low) ? null : range;
+        return grown || shrunk || isMistakable(passage, range, low, high) ? null : range;
     }
 
     /** Whether so much of one end was reworded that nothing tells where the passage begins or ends now. */
@@ -159,7 +161,11 @@ public final class Reanchoring {
     }
 
     /** Whether a word or two in a sentence may be taken for others of it. */
-    private boolean isMistakable(TextRange passage, TextRange range, int i) {
+    private boolean isMistakable(TextRange passage, TextRange range, int i, int last) {
+        boolean edited = findings.get(i).likeness() < 1 || findings.get(last).likeness() < 1;
+        if (edited && passage.length() <= Ambiguity.SHORT && ambiguity.affects(passage, range)) {
+            return true;
+        }
         if (passage.length() > FEW || findings.get(i).likeness() == 1) {
             return false;
         }
@@ -167,15 +173,8 @@ public final class Reanchoring {
         TextRange room = room(i, Objects.requireNonNull(it.place).range);
         return it.likeness() < LIKE_FOR_FEW
                 || !spelling(i).isHeld(passage)
-                || occurrences(range.of(after), room.of(after)) > occurrences(passage.of(before), it.piece.of(before));
-    }
-
-    private static int occurrences(String words, String text) {
-        int count = 0;
-        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-            count++;
-        }
-        return count;
+                || Ambiguity.occurrences(range.of(after), room.of(after))
+                        > Ambiguity.occurrences(passage.of(before), it.piece.of(before));
     }
 
     /** Of few characters nearly all must be left: the words of a sentence are easily taken for each other. */

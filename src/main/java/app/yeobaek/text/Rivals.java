@@ -122,11 +122,6 @@ final class Rivals {
         return false;
     }
 
-    /** Whether neither of its neighbours stands beside it. */
-    boolean isAdrift(int i) {
-        return (i == 0 || !isBeside(i - 1, i)) && (i + 1 == all.size() || !isBeside(i, i + 1));
-    }
-
     /** Whether two pieces in a row stand in a row, or one of them is the edge of the text. */
     boolean isBeside(int i, int j) {
         if (i < 0 || j == all.size()) {

@@ -88,8 +88,8 @@ final class Spelling {
         }
     }
 
-    /** Nothing becomes a line feed, nor a line feed anything. */
-    private static int price(char one, char other) {
+    /** What it costs that one character becomes another: nothing becomes a line feed, nor a line feed anything. */
+    static int price(char one, char other) {
         return one == other ? 0 : one == '\n' || other == '\n' ? 2 : 1;
     }
 

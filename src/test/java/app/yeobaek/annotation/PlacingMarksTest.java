@@ -8,6 +8,7 @@ import app.yeobaek.cast.Wish;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.text.Normalizer;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,37 @@ class PlacingMarksTest {
         Response answer = Wish.to(brief).passage(start, start + 6, "비축된 물량").sentBy(MINSEO);
         isRefused(answer, 409, "words-differ");
         assertThat(answer.jsonPath().getString("exact")).isEqualTo("비축한 물량");
+    }
+
+    @Test
+    void decomposedWordsAreTheSameWordsAndAreKeptAsTheTextHasThem() {
+        int start = brief.placeOf("비축한 물량");
+        JsonPath mark = Wish.to(brief)
+                .passage(start, start + 6, Normalizer.normalize("비축한 물량", Normalizer.Form.NFD))
+                .madeBy(MINSEO);
+        assertThat(mark.getString("passages[0].exact")).isEqualTo("비축한 물량");
+        assertThat(mark.getInt("passages[0].start")).isEqualTo(start);
+        assertThat(mark.getInt("passages[0].end")).isEqualTo(start + 6);
+    }
+
+    @Test
+    void offsetsCountedInDecomposedTextAreRefusedWithTheWordsThatStandThere() {
+        String decomposed = Normalizer.normalize("비축한", Normalizer.Form.NFD);
+        int start = brief.placeOf("비축한 물량");
+        Response longer = Wish.to(brief)
+                .passage(start, start + decomposed.length(), decomposed)
+                .sentBy(MINSEO);
+        isRefused(longer, 409, "words-differ");
+        assertThat(longer.jsonPath().getString("exact"))
+                .isEqualTo(brief.text().substring(start, start + decomposed.length()));
+        assertThat(longer.jsonPath().getString("detail")).isNotBlank();
+        int shifted = Normalizer.normalize(brief.text().substring(0, start), Normalizer.Form.NFD)
+                .length();
+        Response elsewhere =
+                Wish.to(brief).passage(shifted, shifted + 3, decomposed).sentBy(MINSEO);
+        assertThat(elsewhere.statusCode()).isIn(400, 409);
+        assertThat(elsewhere.jsonPath().getString("detail")).isNotBlank();
+        assertThat(brief.listFor(MINSEO).jsonPath().getList("annotations")).isEmpty();
     }
 
     @Test

@@ -16,6 +16,8 @@ final class EditedText {
     private static final Pattern BLANKS = Pattern.compile("\\s");
     /** So many characters on either side are a passage's surroundings. */
     private static final int AROUND = 16;
+    /** So many tell where a line stood. */
+    private static final int FAR_AROUND = 400;
 
     private StringBuilder text;
     private int[] origins;
@@ -137,7 +139,8 @@ final class EditedText {
                 .map(it -> traces[it])
                 .filter(it -> it >= passage.start() && it < passage.end())
                 .toArray();
-        if (2 * Arrays.stream(inside).distinct().count() > left.length && 2 * inside.length > range.length()) {
+        boolean most = 2 * Arrays.stream(inside).distinct().count() > left.length && 2 * inside.length > range.length();
+        if (most || isStrictlyPlaceOf(passage, range) || isLeftBehind(passage, range)) {
             return true;
         }
         String now = text();
@@ -154,6 +157,44 @@ final class EditedText {
         double ahead = own(Math.max(0, range.start() - AROUND), range.start(), range.start() - passage.start());
         double behind = own(range.end(), Math.min(text.length(), range.end() + AROUND), range.end() - passage.end());
         return readsTheSame || (isGone ? Math.max(ahead, behind) > 0.5 : ahead + behind > 1);
+    }
+
+    /**
+     * The same without indulgence: half of the range, and half of where the passage's own characters (or what was written in their
+     * place) went, are one; what was put in between them goes with them.
+     */
+    boolean isStrictlyPlaceOf(TextRange passage, TextRange range) {
+        int[] places = places(passage, origins);
+        if (places.length == 0) {
+            return false;
+        }
+        long inside = count(origins, range.start(), range.end(), passage);
+        return 2 * inside >= Math.max(places.length, range.length()) || isMostOf(places, range);
+    }
+
+    private static boolean isMostOf(int[] places, TextRange range) {
+        int start = places[0];
+        int end = places[places.length - 1] + 1;
+        int shared = Math.min(end, range.end()) - Math.max(start, range.start());
+        return 2 * shared >= Math.max(end - start, range.length());
+    }
+
+    /** Whether a range is a copy of a passage that stands where the passage stood, while the passage itself went elsewhere. */
+    private boolean isLeftBehind(TextRange passage, TextRange range) {
+        int[] places = places(passage, origins);
+        if (2 * count(copied, range.start(), range.end(), passage) <= passage.length() || places.length == 0) {
+            return false;
+        }
+        return beside(passage, range) > beside(passage, new TextRange(places[0], places[places.length - 1] + 1));
+    }
+
+    /** How much of what stood on either side of a passage stands on either side of a range. */
+    private double beside(TextRange passage, TextRange range) {
+        int width = FAR_AROUND;
+        TextRange before = new TextRange(Math.max(0, passage.start() - width), passage.start());
+        TextRange behind = new TextRange(passage.end(), passage.end() + width);
+        return count(origins, Math.max(0, range.start() - 2 * width), range.start(), before)
+                + count(origins, range.end(), Math.min(origins.length, range.end() + 2 * width), behind);
     }
 
     private static String bare(String words) {

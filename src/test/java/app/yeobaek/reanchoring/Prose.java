@@ -116,6 +116,15 @@ enum Prose {
                     + pick(random, EnglishParts.WHAT) + " " + pick(random, EnglishParts.HOW)
                     + (random.nextInt(3) == 0 ? " by " + (2025 + random.nextInt(10)) : "") + ".";
         }
+    },
+    /** One sentence, said again and again with one or two words changed. */
+    FRAME {
+        @Override
+        String sentence(Random random, List<String> lexicon) {
+            boolean usual = random.nextInt(3) > 0;
+            return pick(random, WHO) + " 핵심광물 공급망의 안정을 위하여 " + (usual ? "필요한 재원을" : pick(random, WHAT))
+                    + " 관계 기관과 협의하여 마련하고 그 결과를 국회에 보고하여야 한다.";
+        }
     };
 
     private static final String[] MINERALS = {"리튬", "니켈", "코발트", "흑연", "희토류", "망간"};

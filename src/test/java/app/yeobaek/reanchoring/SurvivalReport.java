@@ -36,12 +36,13 @@ public final class SurvivalReport {
         long seed = Long.getLong("seed", 1);
         int[] show = {Integer.getInteger("show", 0)};
         OUT.printf(
-                "%-12s %-11s %6s %7s %7s %10s %8s %7s %6s %6s %6s  %s  %s%n",
+                "%-12s %-11s %6s %7s %7s %9s %10s %8s %7s %6s %6s %6s  %s  %s%n",
                 "text",
                 "edits",
                 "edited",
                 "right",
                 "wrong",
+                "elsewhere",
                 "likeliest",
                 "offered",
                 "not",
@@ -76,12 +77,13 @@ public final class SurvivalReport {
     private static void print(String prose, String edits, double share, Tally tally) {
         OUT.printf(
                 Locale.ROOT,
-                "%-12s %-11s %5.0f%% %7d %7d %10d %8d %7d %6d %6d %6d  %.1f%%  %.1f%%%n",
+                "%-12s %-11s %5.0f%% %7d %7d %9d %10d %8d %7d %6d %6d %6d  %.1f%%  %.1f%%%n",
                 prose,
                 edits,
                 share * 100,
                 tally.right,
                 tally.wrongAndCertain,
+                tally.elsewhere,
                 tally.likeliest,
                 tally.offered,
                 tally.notOffered,

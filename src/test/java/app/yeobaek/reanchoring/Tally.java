@@ -7,6 +7,8 @@ import app.yeobaek.text.TextRange;
 final class Tally {
     int right;
     int wrongAndCertain;
+    /** Certain, and not where its characters went, though no text may tell; among right and wrong. */
+    int elsewhere;
     /** Uncertain, the true place being the first candidate, another one, or none. */
     int likeliest;
 
@@ -34,6 +36,8 @@ final class Tally {
         if (placement.certainty().isSure()) {
             right += isRight ? 1 : 0;
             wrongAndCertain += isRight ? 0 : 1;
+            boolean isElsewhere = !revised.isStrictlyPlaceOf(passage, placement.place());
+            elsewhere += isElsewhere ? 1 : 0;
             return !isRight;
         }
         int[] places = revised.placesOf(passage);
@@ -53,9 +57,24 @@ final class Tally {
         return false;
     }
 
+    String summary() {
+        return "%d marks: %d right, %d wrong and certain, %d elsewhere, %d uncertain (%d of them right first), %d lost, %d torn, %d gone"
+                .formatted(
+                        all(),
+                        right,
+                        wrongAndCertain,
+                        elsewhere,
+                        likeliest + offered + notOffered,
+                        likeliest,
+                        lost,
+                        torn,
+                        gone);
+    }
+
     void add(Tally other) {
         right += other.right;
         wrongAndCertain += other.wrongAndCertain;
+        elsewhere += other.elsewhere;
         likeliest += other.likeliest;
         offered += other.offered;
         notOffered += other.notOffered;

@@ -26,7 +26,8 @@ record Trial(Prose prose, Edits edits, double share, int every, int length, int 
             Edits.rearrange(revised, prose, every, random);
         }
         edits.apply(revised, share, random);
-        List<TextRange> passages = passages(before, marks, random);
+        List<TextRange> passages = new ArrayList<>(passages(before, marks, random));
+        passages.addAll(quotes(before, marks / 2, random));
         List<Placement> placements = Reanchoring.between(before, revised.text()).place(passages);
         Tally tally = new Tally();
         for (int i = 0; i < passages.size(); i++) {
@@ -35,17 +36,54 @@ record Trial(Prose prose, Edits edits, double share, int every, int length, int 
                 TextRange range =
                         java.util.Objects.requireNonNull(placements.get(i).range());
                 int[] places = revised.placesOf(passage);
-                report.accept(this + "\n  was " + passage + " " + shown(passage, before) + "\n  put "
+                report.accept(this + "\n  was "
+                        + passage + " " + shown(passage, before) + "\n  put "
                         + placements.get(i).certainty() + range + " " + shown(range, revised.text()) + "\n  is  "
-                        + (places.length == 0 ? "gone" : places[0] + "–" + places[places.length - 1]));
+                        + (places.length == 0 ? "gone" : places[0] + "–" + places[places.length - 1])
+                        + "\n  from " + around(passage, before) + "\n  to   " + around(range, revised.text())
+                        + (places.length == 0
+                                ? ""
+                                : "\n  not  "
+                                        + around(
+                                                new TextRange(places[0], places[places.length - 1] + 1),
+                                                revised.text())));
             }
         }
         return tally;
     }
 
+    private static String around(TextRange range, String text) {
+        return text.substring(Math.max(0, range.start() - 160), range.start()).replace('\n', '¶') + "【"
+                + shown(range, text) + "】"
+                + text.substring(range.end(), Math.min(text.length(), range.end() + 160))
+                        .replace('\n', '¶');
+    }
+
     private static String shown(TextRange range, String text) {
         String words = range.of(text).replace('\n', '¶');
         return words.length() <= 100 ? words : words.substring(0, 60) + " … " + words.substring(words.length() - 40);
+    }
+
+    /** Quotes that begin and end anywhere, within words too: of two characters to three sentences. */
+    static List<TextRange> quotes(String text, int count, Random random) {
+        List<TextRange> quotes = new ArrayList<>();
+        while (quotes.size() < count) {
+            int start = random.nextInt(text.length());
+            int length =
+                    switch (random.nextInt(4)) {
+                        case 0 -> 2 + random.nextInt(3);
+                        case 1 -> 4 + random.nextInt(12);
+                        case 2 -> 16 + random.nextInt(40);
+                        default -> 40 + random.nextInt(120);
+                    };
+            int end = start + length;
+            if (end <= text.length()
+                    && !Character.isWhitespace(text.charAt(start))
+                    && !Character.isWhitespace(text.charAt(end - 1))) {
+                quotes.add(new TextRange(start, end));
+            }
+        }
+        return quotes;
     }
 
     /** Words, phrases, sentences and passages across sentences and lines, as people mark them. */
