@@ -61,7 +61,7 @@ final class NoteStarts {
             if (marks.isEmpty()) {
                 String text = lines.get(i).text();
                 for (MarkChain.Candidate c : MarkChain.candidates(i, text, true)) {
-                    if (c.score() > 0 && c.start() > 0) {
+                    if (c.score() > 0 && (c.start() > 0 || c.isLikely())) {
                         see(c.number(), i, text.charAt(c.end() - 1) == ')');
                     }
                 }
