@@ -154,6 +154,15 @@ final class Headings {
         return marker != null && marker.family().compareTo(family) > 0;
     }
 
+    /** The block at {@code i}, or the first after the pull quotes that stand there. */
+    private static Draft afterQuotes(List<Draft> drafts, int i) {
+        int at = i;
+        while (at + 1 < drafts.size() && drafts.get(at).is(BlockKind.PULL_QUOTE)) {
+            at++;
+        }
+        return drafts.get(at);
+    }
+
     private static boolean unnumberedHeads(List<Draft> drafts, int i, Layout layout) {
         Draft draft = drafts.get(i);
         String text = draft.rough();
@@ -170,7 +179,7 @@ final class Headings {
                         && !Characters.isStraightQuote(text.charAt(text.length() - 1)))) {
             return false;
         }
-        Draft next = drafts.get(i + 1);
+        Draft next = afterQuotes(drafts, i + 1);
         boolean leads = (next.is(BlockKind.PARAGRAPH)
                         && next.length() > text.length()
                         && (next.endsSentence() || next.lines().size() > 2))

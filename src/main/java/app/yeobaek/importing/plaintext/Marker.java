@@ -69,8 +69,15 @@ record Marker(String sign, Family family, int ordinal, int length) {
         return family == Family.DASH || family == Family.DOT || "△▲→⇒".contains(sign);
     }
 
-    /** Whether no sentence has it by chance: a numeral of the Roman block with its full stop. */
+    /**
+     * Whether no sentence has it by chance at the start of a line, where it is the next of its kind: a numeral of the Roman
+     * block with its full stop, a circled number whose forerunner began a line.
+     */
     boolean isUnmistakable() {
+        return (family == Family.CIRCLED && ordinal > 1) || isRomanWithStop();
+    }
+
+    private boolean isRomanWithStop() {
         return family == Family.ROMAN && sign.length() == 2 && ROMANS.indexOf(sign.charAt(0)) >= 0;
     }
 

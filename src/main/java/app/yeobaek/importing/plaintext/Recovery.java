@@ -71,6 +71,7 @@ final class Recovery {
         Contents.find(drafts);
         Headings.find(drafts, layout);
         ItemLevels.set(drafts);
+        PullQuotes.doubt(drafts, body);
         quotes.placeInto(drafts);
         List<Draft> whole = new ArrayList<>(front.drafts());
         whole.addAll(drafts);
