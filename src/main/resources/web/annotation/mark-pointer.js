@@ -3,6 +3,7 @@
 import { button, element, mainRegion } from '../base/element.js';
 import { count, t } from '../base/messages.js';
 import { oncePerFrame } from '../base/pacing.js';
+import { plainWords } from '../discussion/plain-words.js';
 import { quoteOf } from '../text/selected-passages.js';
 import { readableComments } from './annotation.js';
 
@@ -76,14 +77,14 @@ export class MarkPointer {
     this.close();
     const choices = marks.slice(0, 12).map((id) => {
       const mark = this.#room.ledger.annotation(id);
-      const words = mark && readableComments(mark)[0]?.body;
+      const first = mark && readableComments(mark)[0];
       const choice = button('', () => {
         this.close();
         this.#room.focus(id, 'text');
       }, { class: 'mark-choice', dataset: { colour: mark?.colour ?? '' } });
       choice.append(
         element('strong', {}, this.#room.person(mark?.author)?.name ?? t('reading_someone')), ' ',
-        element('span', {}, words?.slice(0, 60) ?? `${t('reading_highlighted')} “${quoteOf(this.#room.canonical.text, mark?.passages ?? []).slice(0, 40)}”`),
+        element('span', {}, (first && plainWords(first, 60)) || `${t('reading_highlighted')} “${quoteOf(this.#room.canonical.text, mark?.passages ?? []).slice(0, 40)}”`),
       );
       return element('li', {}, choice);
     });

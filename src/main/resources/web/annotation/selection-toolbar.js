@@ -9,7 +9,10 @@ import { selectedPassages } from '../text/selected-passages.js';
 import { wholeWords } from '../text/whole-words.js';
 import { placeToolbar } from './toolbar-place.js';
 
+/** Keys and the handles of a phone go on changing a selection; a mouse that is let go has ended it, but for a third click. */
 const REST = 200;
+const LET_GO = 50;
+const DOUBLE_CLICK = 500;
 /** What begins a talk, and its key. */
 const TALK = /** @type {const} */ ([['comment', 'c'], ['question', 'q'], ['suggestion', 's']]);
 
@@ -30,7 +33,11 @@ export class SelectionToolbar {
   #privacy;
   #adding;
   #resting = afterRest(() => this.#show(), REST);
+  #ended = afterRest(() => this.#show(), LET_GO);
   #pressed = false;
+  #pressedAt = -DOUBLE_CLICK;
+  /** Whether the selection ends when the hand lets go. */
+  #dragged = false;
   /** Whether a hand selected, which is seldom right to the letter; Alt and the keyboard insist on the letter. */
   #loose = false;
 
@@ -63,21 +70,24 @@ export class SelectionToolbar {
     mainRegion().append(this.#bar);
     document.addEventListener('selectionchange', () => {
       this.hide();
-      if (!this.#pressed) this.#resting.stir();
+      if (!this.#pressed) this.#rest();
     });
     document.addEventListener('pointerdown', (event) => {
       this.#pressed = !this.#bar.contains(/** @type {Node} */ (event.target));
-      if (this.#pressed) this.#loose = true;
+      if (!this.#pressed) return;
+      this.#loose = true;
+      this.#dragged = event.pointerType === 'mouse' && event.timeStamp - this.#pressedAt > DOUBLE_CLICK;
+      this.#pressedAt = event.timeStamp;
     }, true);
     document.addEventListener('keydown', (event) => {
-      if (event.shiftKey && /^(Arrow|Home|End|Page)/.test(event.key)) this.#loose = false;
+      if (event.shiftKey && /^(Arrow|Home|End|Page)/.test(event.key)) this.#loose = this.#dragged = false;
     }, true);
     for (const end of ['pointerup', 'pointercancel']) {
       document.addEventListener(end, (event) => {
         if (this.#pressed && /** @type {PointerEvent} */ (event).altKey) this.#loose = false;
         if (this.#pressed && /** @type {PointerEvent} */ (event).pointerType === 'mouse') setTimeout(() => this.#tidy());
         this.#pressed = false;
-        this.#resting.stir();
+        this.#rest();
       }, true);
     }
     addEventListener('scroll', () => this.#bar.hidden || this.#place(), { passive: true });
@@ -86,7 +96,8 @@ export class SelectionToolbar {
   /** @returns {Span[]} what is selected now */
   passages() {
     const selection = getSelection();
-    if (!selection || selection.isCollapsed) return [];
+    // What is selected while the ends of a mark are moved is that mark.
+    if (!selection || selection.isCollapsed || document.querySelector('.passage-bar')) return [];
     const { canonical } = this.#room;
     const pieces = Array.from({ length: selection.rangeCount }, (_, i) => canonical.selectedPieces(selection.getRangeAt(i)));
     const passages = selectedPassages(canonical.text, pieces.flat());
@@ -138,7 +149,12 @@ export class SelectionToolbar {
 
   hide() {
     this.#resting.cancel();
+    this.#ended.cancel();
     this.#bar.hidden = true;
+  }
+
+  #rest() {
+    (this.#dragged ? this.#ended : this.#resting).stir();
   }
 
   get isOpen() {

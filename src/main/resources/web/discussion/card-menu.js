@@ -1,7 +1,7 @@
 /** @import {Annotation} from '../annotation/annotation.js' */
 /** @import {Desk} from './card.js' */
 import { button, element } from '../base/element.js';
-import { menuOf } from '../base/menu.js';
+import { menuOf, showWhole } from '../base/menu.js';
 import { t } from '../base/messages.js';
 import { copyLink } from './permalinks.js';
 
@@ -36,6 +36,7 @@ export function cardMenu(desk, annotation) {
     if (!menu.open || annotation.pending) return;
     const { addMenuItems } = await import('../marking/menu-items.js');
     addMenuItems(list, desk, annotation, done);
+    showWhole(list);
   }, { once: true });
   return menu;
 }

@@ -12,6 +12,8 @@ import { cardMenu } from './card-menu.js';
 import { commentView, timeOf } from './comment-view.js';
 import { Composer } from './composer.js';
 import { dueWords } from './due.js';
+import { keepingFocus } from './keeping-focus.js';
+import { plainWords } from './plain-words.js';
 import { speakerOf } from './speaker.js';
 
 /**
@@ -59,14 +61,10 @@ export class Card {
     Object.assign(dataset, { size, colour: annotation.colour, kind: annotation.kind, visibility: annotation.visibility });
     dataset.state = annotation.thread?.state ?? 'open';
     this.element.setAttribute('aria-label', this.#label(annotation));
-    const field = this.element.querySelector('textarea:focus');
-    const held = field instanceof HTMLTextAreaElement ? { field, from: field.selectionStart, to: field.selectionEnd } : null;
-    if (size === 'one') this.element.replaceChildren(this.#line(annotation));
-    else this.element.replaceChildren(...(size === 'open' ? this.#everything(annotation) : this.#summary(annotation)));
-    if (held && this.element.contains(held.field)) {
-      held.field.focus({ preventScroll: true });
-      held.field.setSelectionRange(held.from, held.to);
-    }
+    keepingFocus(this.element, () => {
+      if (size === 'one') this.element.replaceChildren(this.#line(annotation));
+      else this.element.replaceChildren(...(size === 'open' ? this.#everything(annotation) : this.#summary(annotation)));
+    });
     room.drawn.tell({ card: this.element, annotation, size });
   }
 
@@ -98,9 +96,10 @@ export class Card {
   #line(annotation) {
     const { room } = this.#desk;
     const name = speakerOf(room, annotation);
-    const words = readableComments(annotation).find(({ deleted }) => !deleted)?.body ?? quoteOf(room.canonical.text, annotation.passages);
+    const said = readableComments(annotation).find(({ deleted, hidden }) => !deleted && !hidden);
+    const words = said ? plainWords(said, 90) : quoteOf(room.canonical.text, annotation.passages).slice(0, 90);
     const line = button('', () => room.focus(this.id, 'card'), { class: 'card-line' });
-    line.append(element('strong', {}, name), ` ${words.replace(/\s+/g, ' ').slice(0, 90)}`);
+    line.append(element('strong', {}, name), ` ${words}`);
     return line;
   }
 

@@ -51,7 +51,7 @@ function suggestion(desk, annotation, open) {
     deeds.append(
       button(t('marking_accept'), () => decide(desk, annotation, { decision: 'accepted' }), { class: 'primary' }),
       button(t('marking_decline'), async () => {
-        const why = await askReason(t('marking_decline_why'), t('marking_decline'));
+        const why = await askReason(t('marking_decline_why'), t('marking_decline_do'));
         if (why !== null) decide(desk, annotation, { decision: 'declined', reason: why });
       }));
   }

@@ -30,7 +30,7 @@ export function addExtras(room, comment, view, open) {
     if (row) row.prepend(signs);
     else words?.after(signs);
   }
-  const edited = view.querySelector('.comment-edited');
+  const edited = view.querySelector('.comment-edited[title]');
   if (open && edited) {
     edited.replaceWith(button(edited.textContent ?? '', async () => {
       const { showWordings } = await import('./wordings.js');
@@ -81,6 +81,7 @@ async function give(room, { id, thread }, sign, back) {
   // The bar was drawn anew: the hand stays on the comment it was on.
   requestAnimationFrame(() => {
     const again = document.querySelector(`[data-comment="${CSS.escape(id)}"] .sign-menu summary`);
-    if (again instanceof HTMLElement && document.activeElement === document.body) again.focus({ preventScroll: true });
+    const resting = document.activeElement === document.body || document.activeElement === again?.closest('.card');
+    if (again instanceof HTMLElement && resting) again.focus({ preventScroll: true });
   });
 }

@@ -23,6 +23,8 @@ export async function askWhereTo(room, annotation) {
   const secret = element('input', { type: 'checkbox', id: 'copy-private', checked: !places[0]?.mayShare });
   const talk = element('input', { type: 'checkbox', id: 'copy-thread', checked: true });
   const move = element('input', { type: 'checkbox', id: 'copy-move' });
+  const send = element('button', { class: 'primary' }, t('marking_copy_do'));
+  move.addEventListener('change', () => (send.textContent = t(move.checked ? 'marking_copy_move_do' : 'marking_copy_do')));
   const status = element('p', { class: 'error', role: 'alert' });
   const tick = (/** @type {HTMLInputElement} */ box, /** @type {string} */ label) => element('label', { class: 'menu-choice' }, box, ' ', label);
   place.addEventListener('change', () => {
@@ -37,9 +39,9 @@ export async function askWhereTo(room, annotation) {
     element('div', {}, tick(secret, t('reading_private')), tick(talk, t('marking_copy_thread')), tick(move, t('marking_copy_move'))),
     status,
     element('div', { class: 'form-actions' },
-      element('button', { class: 'primary' }, t('marking_copy_do')),
+      send,
       button(t('reading_cancel'), () => dialog.close(), { class: 'quiet-button' })));
-  const dialog = element('dialog', { 'aria-labelledby': 'copy-title' }, element('h2', { id: 'copy-title' }, t('marking_copy')), form);
+  const dialog = element('dialog', { 'aria-labelledby': 'copy-title' }, element('h2', { id: 'copy-title' }, t('marking_copy_title')), form);
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     /** @type {Answer<Annotation>} */

@@ -1,6 +1,7 @@
 /** @import {Annotation} from '../annotation/annotation.js' */
 /** @import {Desk} from '../discussion/card.js' */
 import { button, element } from '../base/element.js';
+import { showWhole } from '../base/menu.js';
 import { t } from '../base/messages.js';
 import { say } from '../base/toasts.js';
 
@@ -52,19 +53,27 @@ export function addMenuItems(list, desk, annotation, done) {
   if (room.page.may.nameColours) {
     list.querySelector('.swatches')?.after(element('a', { class: 'button menu-item', href: `/teams/${room.page.brief.team}/colours` }, t('marking_colours_title')));
   }
-  if (room.noticing) {
-    import('../noticing/card-moderation.js').then(({ moderationItem }) => {
-      const moderation = room.noticing && moderationItem(room.noticing, annotation, done);
-      if (moderation) list.append(moderation);
-    });
-  }
-  if (annotation.thread && annotation.visibility === 'team' && room.noticing) {
-    list.append(room.noticing.extras.watch(annotation.id));
-  }
+  addLater(list, desk, annotation, done);
   if (mine && !annotation.pending) {
     item(t('marking_copy'), async () => {
       const { askWhereTo } = await import('./copy-dialog.js');
       await askWhereTo(room, annotation);
     });
   }
+}
+
+/**
+ * What asks for the part of the page that comes last, also where the menu was opened before it was there.
+ *
+ * @param {HTMLElement} list @param {Desk} desk @param {Annotation} annotation @param {() => void} done
+ */
+async function addLater(list, { room }, annotation, done) {
+  await room.noticed;
+  const { noticing } = room;
+  if (!noticing) return;
+  const { moderationItem } = await import('../noticing/card-moderation.js');
+  const moderation = moderationItem(noticing, annotation, done);
+  if (moderation) list.append(moderation);
+  if (annotation.thread && annotation.visibility === 'team') list.append(noticing.extras.watch(annotation.id));
+  showWhole(list);
 }

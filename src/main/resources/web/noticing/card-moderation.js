@@ -41,6 +41,7 @@ export function dressHidden(noticing, card, mark) {
     } else if (!mine && mark.visibility === 'team') {
       const menu = view.querySelector('.comment-menu');
       menu?.querySelector('.menu-list')?.append(button(t(mayModerate ? 'moderation_hide' : 'moderation_flag'), () => {
+        /** @type {HTMLElement|null} */ (menu.querySelector('summary'))?.focus({ preventScroll: true });
         menu.removeAttribute('open');
         moderate(mayModerate ? 'hide' : 'askForLook', { comment: comment.id });
       }, { class: 'menu-item moderation-act' }));

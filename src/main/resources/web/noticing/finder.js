@@ -5,6 +5,7 @@ import { button, element } from '../base/element.js';
 import { count, t } from '../base/messages.js';
 import { afterRest, oncePerFrame } from '../base/pacing.js';
 import { timeOf } from '../discussion/comment-view.js';
+import { plainWords } from '../discussion/plain-words.js';
 import { speakerOf } from '../discussion/speaker.js';
 import { quoteOf } from '../text/selected-passages.js';
 import { asksForSomething, lastSaid, nothingWished, peopleIn, sieveOf, stateOf, tally } from './sieve.js';
@@ -162,7 +163,7 @@ export class Finder {
     const to = Math.min(this.#found.length, Math.ceil((this.#list.scrollTop + this.#list.clientHeight) / ROW) + SPARE);
     const rows = [];
     for (let i = from; i < to; i++) rows.push(this.#row(this.#found[i], i));
-    if (this.#found.length === 0) rows.push(element('p', { class: 'finder-none' }, t('noticing_nothing_found')));
+    if (this.#found.length === 0) rows.push(element('p', { class: 'finder-none' }, t(this.#noticing.room.sieve ? 'noticing_nothing_found' : 'reading_margin_empty')));
     this.#rows.replaceChildren(...rows);
     if (this.#found.length > 0) this.#list.setAttribute('aria-activedescendant', `found-${this.#at}`);
     else this.#list.removeAttribute('aria-activedescendant');
@@ -180,7 +181,7 @@ export class Finder {
         element('strong', {}, speakerOf(this.#noticing.room, mark)), ' ', timeOf(mark.createdAt),
         ...tags.of(mark.id).slice(0, 2).map((tag) => element('span', { class: 'tag' }, `#${nameOf(tag)}`))),
       element('p', { class: 'finder-quote' }, quoteOf(room.canonical.text, mark.passages)),
-      first && element('p', { class: 'finder-words' }, (first.body ?? t('moderation_hidden')).slice(0, 160)));
+      first && element('p', { class: 'finder-words' }, first.hidden ? t('moderation_hidden') : plainWords(first, 160)));
     row.style.top = `${i * ROW}px`;
     return row;
   }

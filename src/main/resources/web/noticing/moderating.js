@@ -6,7 +6,7 @@ import { say } from '../base/toasts.js';
 /**
  * Asks for a reason and does something with it.
  *
- * @param {{title: string, hint: string, label: string, send: string, danger?: boolean}} words @param {(reason: string) => Promise<boolean>} act
+ * @param {{title: string, hint: string, label: string, send: string, danger?: boolean}} words @param {(reason: string) => Promise<import('../base/requests.js').Answer<unknown>>} act
  */
 function askReason({ title, hint, label, send, danger }, act) {
   const field = element('textarea', { rows: 3, maxlength: 1000, required: true, id: 'moderation-reason' });
@@ -21,8 +21,9 @@ function askReason({ title, hint, label, send, danger }, act) {
   dialog.querySelector('form')?.addEventListener('submit', async (event) => {
     event.preventDefault();
     if (field.value.trim() === '') return field.focus();
-    if (await act(field.value)) dialog.close();
-    else trouble.textContent = t('moderation_failed');
+    const answer = await act(field.value);
+    if (answer.ok) dialog.close();
+    else trouble.textContent = answer.problem.detail ?? t('moderation_failed');
   });
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
@@ -45,9 +46,9 @@ const path = (matter) => `/api/moderation/${'mark' in matter ? `annotations/${ma
 export function askForLook(matter) {
   const title = t(isMark(matter) ? 'moderation_mark_flag' : 'moderation_flag');
   askReason({ title, hint: t('moderation_flag_lead'), label: t('moderation_flag_reason'), send: t('moderation_send') }, async (reason) => {
-    const { ok } = await request('POST', `${path(matter)}/flags`, { body: { reason } });
-    if (ok) say(t('moderation_flagged'));
-    return ok;
+    const answer = await request('POST', `${path(matter)}/flags`, { body: { reason } });
+    if (answer.ok) say(t('moderation_flagged'));
+    return answer;
   });
 }
 
@@ -55,10 +56,10 @@ export function askForLook(matter) {
 export function hide(matter) {
   const mark = isMark(matter);
   const title = t(mark ? 'moderation_mark_hide' : 'moderation_hide');
-  askReason({ title, hint: t(mark ? 'moderation_mark_hide_lead' : 'moderation_lead'), label: t('moderation_reason_told'), send: t('moderation_hide'), danger: true }, async (reason) => {
-    const { ok } = await request('PUT', `${path(matter)}/hiding`, { body: { reason } });
-    if (ok) say(t(mark ? 'moderation_mark_is_hidden' : 'moderation_is_hidden'), { undo: () => showAgain(matter) });
-    return ok;
+  askReason({ title, hint: t(mark ? 'moderation_mark_hide_lead' : 'moderation_hide_lead'), label: t('moderation_reason_told'), send: t('moderation_hide'), danger: true }, async (reason) => {
+    const answer = await request('PUT', `${path(matter)}/hiding`, { body: { reason } });
+    if (answer.ok) say(t(mark ? 'moderation_mark_is_hidden' : 'moderation_is_hidden'), { undo: () => showAgain(matter) });
+    return answer;
   });
 }
 

@@ -1,6 +1,7 @@
 /** @import {Tag, Tags} from './tags.js' */
 import { announce } from '../base/announcing.js';
 import { element } from '../base/element.js';
+import { showWhole } from '../base/menu.js';
 import { count, t } from '../base/messages.js';
 import { say } from '../base/toasts.js';
 import { nameOf } from './tags.js';
@@ -41,6 +42,7 @@ export function tagPicker(tags, wearer, closed) {
     if (options.length > 0) field.setAttribute('aria-activedescendant', `${list}-${at}`);
     else field.removeAttribute('aria-activedescendant');
     choices.replaceChildren(...(options.length === 0 ? [element('li', { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, t('tag_nothing'))] : options.map(option)));
+    showWhole(choices);
   }
 
   /** @param {Tag|string} choice @param {number} i */

@@ -42,7 +42,7 @@ function isOwn(room, event) {
   switch (event.kind) {
     case 'annotation': return room.isMe(event.annotation.author);
     case 'comment': return room.isMe(event.comment.author);
-    case 'thread': return event.thread.resolvedBy !== null && room.isMe(event.thread.resolvedBy);
+    case 'thread': return room.isMe((event.thread.state === 'answered' ? event.thread.answeredBy : event.thread.resolvedBy) ?? '');
     case 'reactions': return Object.keys(event.people ?? {}).every((id) => room.isMe(id));
     default: return false;
   }

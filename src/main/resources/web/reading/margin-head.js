@@ -9,7 +9,7 @@ export class MarginHead {
   #sum = element('span', { class: 'margin-sum' });
   #arrivals;
   #unplaced = element('a', { class: 'margin-unplaced', hidden: true });
-  #empty = element('p', { class: 'margin-empty', hidden: true }, t('reading_margin_empty'));
+  #empty = element('p', { class: 'margin-empty', hidden: true });
 
   /** @param {Room} room @param {HTMLElement} head @param {() => void} release @param {() => void} note begins a note on the whole brief */
   constructor(room, head, release, note) {
@@ -43,6 +43,14 @@ export class MarginHead {
     const { unplaced, page } = this.#room;
     this.#unplaced.hidden = unplaced === 0 || page.revision.id !== page.revision.current;
     if (!this.#unplaced.hidden) this.#unplaced.textContent = count('reading_unplaced', unplaced);
-    this.#empty.hidden = n > 0 || this.#room.filter !== 'all' || this.#room.draftedMarks().length > 0;
+    this.#empty.hidden = n > 0 || this.#room.draftedMarks().length > 0;
+    if (!this.#empty.hidden) this.#empty.textContent = t(`reading_margin_empty${this.#lacking()}`);
+  }
+
+  /** Why nothing is shown. */
+  #lacking() {
+    const { filter } = this.#room;
+    if (this.#room.unsieved().length > 0) return '_found';
+    return filter === 'all' || this.#room.ledger.annotations().length === 0 ? '' : `_${filter}`;
   }
 }

@@ -63,12 +63,10 @@ final class Browsing {
         List<Visit.Opened> opened = new ArrayList<>();
         List<Visit.Scrolled> scrolled = new ArrayList<>();
         List<Visit.Written> written = new ArrayList<>();
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL("http://localhost:" + application.port())
-                .setLocale("ko-KR"))) {
-            logIn(context);
+        try (BrowserContext bare = context(browser, false);
+                BrowserContext context = context(browser, true)) {
             for (int round = 0; round <= rounds; round++) {
-                try (Visit visit = new Visit(context, target.page())) {
+                try (Visit visit = new Visit(bare, target.page())) {
                     plain.add(visit.openPlain());
                 }
                 try (Visit visit = new Visit(context, target.page())) {
@@ -120,6 +118,15 @@ final class Browsing {
                 .map(it -> String.format(Locale.ROOT, "%.2f", it))
                 .toList()
                 .toString();
+    }
+
+    private BrowserContext context(Browser browser, boolean scripts) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL("http://localhost:" + application.port())
+                .setJavaScriptEnabled(scripts)
+                .setLocale("ko-KR"));
+        logIn(context);
+        return context;
     }
 
     private void logIn(BrowserContext context) {

@@ -9,10 +9,8 @@ import app.yeobaek.security.Actor;
 import app.yeobaek.security.SiteRole;
 import app.yeobaek.site.Setting;
 import app.yeobaek.site.SiteSettings;
-import app.yeobaek.web.Catalogue;
 import app.yeobaek.web.Cursor;
 import app.yeobaek.web.Layouts;
-import app.yeobaek.web.Moment;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.TemplateInstance;
@@ -37,9 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +44,9 @@ import org.jspecify.annotations.Nullable;
 class AuditPages {
     private static final int PAGE = 50;
     private static final int AT_ONCE = 500;
-    private static final Pattern ONLY_ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
 
     private final AuditRecords records;
+    private final AuditLines lines;
     private final CurrentPerson current;
     private final People people;
     private final SiteSettings settings;
@@ -60,12 +56,14 @@ class AuditPages {
     @Inject
     AuditPages(
             AuditRecords records,
+            AuditLines lines,
             CurrentPerson current,
             People people,
             SiteSettings settings,
             Layouts layouts,
             ObjectMapper mapper) {
         this.records = records;
+        this.lines = lines;
         this.current = current;
         this.people = people;
         this.settings = settings;
@@ -98,7 +96,8 @@ class AuditPages {
         return new AuditPage(
                         layouts.saying("admin_audit", actor, "admin"),
                         asked,
-                        found.stream().limit(PAGE).map(it -> line(it, zone)).toList(),
+                        AuditLines.families(layouts.language()),
+                        lines.of(found.subList(0, Math.min(found.size(), PAGE)), layouts.language(), zone),
                         last == null ? null : address("/admin/audit", asked, new Cursor(last.at(), last.id()).encode()),
                         address("/admin/audit/entries.csv", asked, null),
                         settings.number(Setting.AUDIT_DAYS))
@@ -177,45 +176,6 @@ class AuditPages {
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    private AuditPage.Line line(Entry entry, ZoneId zone) {
-        List<AuditPage.Change> values = new ArrayList<>();
-        TreeSet<String> names = new TreeSet<>(entry.before().keySet());
-        names.addAll(entry.after().keySet());
-        for (String name : names) {
-            String before = word(entry.before().get(name));
-            String after = word(entry.after().get(name));
-            values.add(new AuditPage.Change(
-                    Catalogue.find(layouts.language(), "admin_value_" + name.replaceAll("[^A-Za-z]+", "_"))
-                            .orElse(name),
-                    // What stayed as it was stands there to tell whom it is about.
-                    before.equals(after) ? "" : before,
-                    after));
-        }
-        return new AuditPage.Line(
-                Moment.of(entry.at(), zone),
-                who(entry),
-                Catalogue.find(
-                                layouts.language(),
-                                "admin_action_" + entry.action().replaceAll("[^a-z]+", "_"))
-                        .orElse(entry.action()),
-                entry.subject(),
-                Objects.requireNonNullElse(entry.address(), ""),
-                entry.source().equals("keycloak"),
-                values);
-    }
-
-    /** By name; an account that only Keycloak knows, by the beginning of its id. */
-    private String who(Entry entry) {
-        String name = Objects.requireNonNullElse(entry.byName(), "");
-        return ONLY_ID.matcher(name).matches()
-                ? Catalogue.say(layouts.language(), "admin_other_account", name.substring(0, 8))
-                : name;
-    }
-
-    private static String word(@Nullable Object value) {
-        return value == null ? "" : value.toString();
     }
 
     private static String address(String path, Map<String, String> asked, @Nullable String after) {

@@ -118,7 +118,7 @@ class Copying {
             throw Problem.of(409, "thread-of-others");
         }
         @Nullable SuggestionView suggestion = annotation.suggestion();
-        @Nullable String first = copies.firstWords(id, actor.id());
+        @Nullable String first = annotation.kind().speaks() ? copies.firstWords(id, actor.id()) : null;
         NewAnnotation wish = new NewAnnotation(
                 null,
                 there.brief().revision(),

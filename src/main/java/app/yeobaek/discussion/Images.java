@@ -4,6 +4,8 @@ import app.yeobaek.brief.Access;
 import app.yeobaek.brief.Briefs;
 import app.yeobaek.security.Actor;
 import app.yeobaek.security.Permission;
+import app.yeobaek.security.Permissions;
+import app.yeobaek.security.Role;
 import app.yeobaek.web.Ids;
 import app.yeobaek.web.Problem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -79,12 +81,16 @@ class Images {
         return ImageView.of(id, picture);
     }
 
-    /** A picture that the actor may see; 404 if there is none for them. */
+    /** A picture that the actor may see; 404 if there is none for them. What a hidden comment shows, only its owner and leads see. */
     Shown readableBy(Actor actor, UUID id) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = database.createNativeQuery(
                         """
-                        select i.media_type, i.content from image i
+                        select i.media_type, i.content, m.role, i.owner_id = :actor or exists (
+                            select 1 from comment_image ci join comment c on c.id = ci.comment_id join thread t on t.id = c.thread_id
+                            where ci.image_id = i.id and c.deleted_at is null and c.hidden_at is null
+                              and (t.audience is null or t.audience = :actor))
+                        from image i
                         join brief b on b.id = i.brief_id
                         join membership m on m.team_id = b.team_id and m.person_id = :actor
                         where i.id = :id and (i.owner_id = :actor or exists (
@@ -96,6 +102,7 @@ class Images {
                 .setParameter("actor", actor.id())
                 .getResultList();
         return rows.stream()
+                .filter(row -> (Boolean) row[3] || Permissions.may(Role.valueOf((String) row[2]), Permission.MODERATE))
                 .findFirst()
                 .map(row -> new Shown((String) row[0], (byte[]) row[1]))
                 .orElseThrow(Problem::notFound);
@@ -118,7 +125,7 @@ class Images {
                         select :comment, i.id from image i
                         where i.id = any(:images) and i.brief_id = :brief and (i.owner_id = :author or exists (
                             select 1 from comment_image ci join comment c on c.id = ci.comment_id join thread t on t.id = c.thread_id
-                            where ci.image_id = i.id and c.deleted_at is null and t.audience is null))
+                            where ci.image_id = i.id and c.deleted_at is null and c.hidden_at is null and t.audience is null))
                         """)
                 .setParameter("comment", comment.id())
                 .setParameter("images", images.toArray(UUID[]::new))

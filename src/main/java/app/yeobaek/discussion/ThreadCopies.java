@@ -1,6 +1,7 @@
 package app.yeobaek.discussion;
 
 import app.yeobaek.web.Ids;
+import app.yeobaek.web.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -44,18 +45,27 @@ public class ThreadCopies {
         return ((Number) query.getSingleResult()).longValue() == 0;
     }
 
-    /** What somebody said first in a thread, in Markdown, or null if nothing. */
+    /**
+     * What somebody said first in a thread, in Markdown, or null if nothing.
+     *
+     * @throws Problem 409 if it is hidden: nobody says again by a copy what a lead has hidden
+     */
     @Nullable
     public String firstWords(UUID thread, UUID person) {
-        return comments(thread).stream()
+        @Nullable
+        Comment first = comments(thread).stream()
                 .filter(it -> it.author().equals(person))
-                .map(Comment::body)
                 .findFirst()
                 .orElse(null);
+        if (first != null && first.isHidden()) {
+            throw Problem.of(409, "mark-hidden");
+        }
+        return first == null ? null : first.body();
     }
 
     /**
-     * Copies what was said in a thread to the thread of another subject; to tell of it is left to the caller.
+     * Copies what was said in a thread, without what is hidden, to the thread of another subject; to tell of it is left to the
+     * caller.
      *
      * @param skipped the author whose first comment the copy has already, or null
      */
@@ -76,7 +86,7 @@ public class ThreadCopies {
                     .executeUpdate();
         }
         for (Comment comment : said) {
-            if (comment == first) {
+            if (comment == first || comment.isHidden()) {
                 continue;
             }
             threads.begun(to);

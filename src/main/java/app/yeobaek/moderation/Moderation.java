@@ -91,7 +91,7 @@ class Moderation {
         Matter matter = matters.hide(sort, id, reason, actor);
         settleAll(matter, actor);
         notifications.tell(
-                news(Topic.MODERATION, "hidden:" + id + ":" + clock.instant(), matter, actor, reason),
+                news(Topic.MODERATION, "hidden:" + id + ":" + clock.instant(), matter, actor, "hidden " + reason),
                 List.of(matter.author()));
         record(".hide", matter, actor, Map.of("words", matter.words()), Map.of("reason", reason));
     }
@@ -104,7 +104,7 @@ class Moderation {
             return;
         }
         notifications.tell(
-                news(Topic.MODERATION, "shown:" + id + ":" + clock.instant(), matter, actor, ""),
+                news(Topic.MODERATION, "shown:" + id + ":" + clock.instant(), matter, actor, "shown"),
                 List.of(matter.author()));
         record(".show", matter, actor, Map.of("reason", before.reason()), Map.of());
     }

@@ -17,7 +17,9 @@ final class Wording {
             Topic.ROUND,
             Set.of("opened", "asked", "reminded", "deadline", "extended", "closed", "reopened"),
             Topic.VERDICT,
-            Set.of("answered", "look-again"));
+            Set.of("answered", "look-again"),
+            Topic.MODERATION,
+            Set.of("hidden", "shown"));
 
     private static final int LIMIT = 200;
     /** Enough of CommonMark's signs that a quoted line reads as words; it is shown as plain text whatever is left. */
@@ -53,7 +55,7 @@ final class Wording {
         return Catalogue.say(language, "notification_says_" + topic.key() + event, who, title);
     }
 
-    /** Of a state or a round, the first word says what became of it; what follows is its title. */
+    /** Of a state, a round or a moderation, the first word says what became of it; what follows is its title. */
     private static String event(Topic topic, String words) {
         String first = words.split(" ", 2)[0];
         return EVENTS.getOrDefault(topic, Set.of()).contains(first) ? "_" + first.replace('-', '_') : "";

@@ -10,7 +10,6 @@ import app.yeobaek.people.CurrentPerson;
 import app.yeobaek.people.People;
 import app.yeobaek.people.Person;
 import app.yeobaek.people.Teams;
-import app.yeobaek.people.Words;
 import app.yeobaek.security.Actor;
 import app.yeobaek.security.Grant;
 import app.yeobaek.security.Scope;
@@ -276,28 +275,8 @@ class MePages {
                 .build();
     }
 
-    @POST
-    @Path("/deletion")
-    @Transactional
-    @Operation(hidden = true)
-    public Response askToBeDeleted(
-            @FormParam("words") @DefaultValue("FORMER") String words,
-            @FormParam("note") @DefaultValue("") String note,
-            @FormParam("withdraw") @DefaultValue("") String withdraw) {
-        Actor actor = current.actor();
-        if (!withdraw.isEmpty()) {
-            deletion.withdraw(actor);
-            return to("deletion-withdrawn");
-        }
-        Words choice = Arrays.stream(Words.values())
-                .filter(it -> it.name().equals(words))
-                .findFirst()
-                .orElseThrow(() -> Problem.of(400, "malformed"));
-        deletion.ask(actor, choice, note);
-        return to("deletion-asked");
-    }
-
-    private static Response to(String done) {
+    /** Back to the page, which says what was done. */
+    static Response to(String done) {
         return Response.seeOther(URI.create("/me?done=" + done)).build();
     }
 }

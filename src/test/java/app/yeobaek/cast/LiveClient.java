@@ -88,8 +88,10 @@ public final class LiveClient implements WebSocket.Listener, AutoCloseable {
 
     /** The same on any channel, such as {@code people/<id>}. */
     public static int refusalOf(Map<String, String> headers, String channel, String after) {
-        try (LiveClient client = new LiveClient(channel, headers, after)) {
-            return client.ended ? 0 : 101;
+        try {
+            // What the server says next, if only that the place is too long ago, is no matter of the handshake.
+            new LiveClient(channel, headers, after).close();
+            return 101;
         } catch (CompletionException refused) {
             if (refused.getCause() instanceof WebSocketHandshakeException handshake) {
                 return handshake.getResponse().statusCode();

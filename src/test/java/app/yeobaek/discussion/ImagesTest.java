@@ -58,6 +58,12 @@ class ImagesTest {
         assertThat(seen.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(seen.header("Content-Security-Policy")).contains("sandbox");
         assertThat(status(address, SEOYEON)).isEqualTo(404);
+        assertThat(Api.as(DOYUN)
+                        .accept("image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8")
+                        .get(address)
+                        .contentType())
+                .as("asked for as a browser's page does")
+                .isEqualTo("image/png");
 
         Api.as(MINSEO)
                 .delete("/api/comments/{id}", mark.getUUID("thread.comments[0].id"))

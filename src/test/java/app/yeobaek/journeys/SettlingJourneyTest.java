@@ -33,6 +33,7 @@ class SettlingJourneyTest extends Journey {
 
         Reader jiwoo = reader(SamplePerson.JIWOO).opens(brief).touches(WORDS).replies("담당관이 설명합니다.");
         assertThat(minseo.focusedCard()).containsText(minseo.says("marking_state_answered"));
+        assertThat(jiwoo.focusedCard()).containsText(jiwoo.says("marking_state_answered"));
         jiwoo.focusedCard().locator(".sign-menu summary").first().click();
         jiwoo.page.getByText(jiwoo.says("marking_sign_thanks")).first().click();
         assertThat(minseo.focusedCard().locator(".sign")).hasCount(1);

@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** People talk beside a passage: answer, change their words, take them back, settle the matter, send each other links. */
@@ -109,6 +110,32 @@ class ThreadJourneyTest extends Journey {
         hana.field().fill("여기에 표시하신 까닭이 궁금합니다.");
         hana.sends().seesCard("여기에 표시하신").isSeen("highlight-2-answered");
         assertThat(archive.words(SamplePerson.HANA, brief)).containsExactly("여기에 표시하신 까닭이 궁금합니다.");
+    }
+
+    @Test
+    void pastedPictureIsSeenByItsSenderAndByOthers() {
+        ImportedBrief brief = archive.brief("그림 붙이기");
+        UUID mark = archive.mark(SamplePerson.MINSEO, brief, WORDS, "표를 보여 주세요.");
+        Reader hana = reader(SamplePerson.HANA).opens(brief.markAddress(mark));
+        Reader jiwoo = reader(SamplePerson.JIWOO).opens(brief.markAddress(mark)).presses("r");
+        assertThat(jiwoo.field()).isFocused();
+        jiwoo.page.evaluate(
+                """
+                async () => {
+                  const canvas = Object.assign(document.createElement('canvas'), { width: 60, height: 40 });
+                  canvas.getContext('2d').fillRect(0, 0, 30, 40);
+                  const clipboardData = new DataTransfer();
+                  const picture = await new Promise((done) => canvas.toBlob(done, 'image/png'));
+                  clipboardData.items.add(new File([picture], '표 3.png', { type: 'image/png' }));
+                  document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+                }""");
+        assertThat(jiwoo.field()).hasValue(Pattern.compile("!\\[.*]\\(/api/images/[0-9a-f-]+\\)\\s*"));
+        jiwoo.sends();
+        for (Reader reader : List.of(jiwoo, hana)) {
+            reader.page.waitForFunction(
+                    "() => [...document.querySelectorAll('.card .comment-words img')].some((it) => it.naturalWidth === 60)");
+        }
+        jiwoo.isSeen("picture-1-sent");
     }
 
     @Test

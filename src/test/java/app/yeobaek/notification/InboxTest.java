@@ -75,7 +75,9 @@ class InboxTest {
                 .statusCode(200);
     }
 
-    private void tell(Topic topic, String id, SamplePerson by, SamplePerson... people) {
+    /** What is told once is never told again: the brief, new with each test, tells it from what earlier runs told. */
+    private void tell(Topic topic, String event, SamplePerson by, SamplePerson... people) {
+        String id = event + ":" + brief.id();
         QuarkusTransaction.requiringNew()
                 .run(() -> notifications.tell(
                         new News(
@@ -100,14 +102,19 @@ class InboxTest {
 
     @Test
     void inboxCountIsToldLiveOnOnesOwnChannel() {
+        readEverything(MINSEO);
         try (LiveClient minseo = LiveClient.ownOf(MINSEO);
                 LiveClient tom = LiveClient.ownOf(TOM)) {
-            long before = count(MINSEO);
             reply(TOM, "답");
             minseo.awaitEvent("inbox");
-            assertThat(count(MINSEO)).isEqualTo(before + 1);
+            assertThat(count(MINSEO)).isEqualTo(1);
             assertThat(tom.events()).isEmpty();
         }
+    }
+
+    /** A count stops at a thousand, and in a database that has seen many runs there may be more. */
+    private static void readEverything(SamplePerson person) {
+        Api.as(person).body(Map.of()).post("/api/inbox/readings").then().statusCode(204);
     }
 
     private static long count(SamplePerson person) {
@@ -150,6 +157,7 @@ class InboxTest {
 
     @Test
     void outsidersAreToldNothingAndWhoLeavesIsToldNoMore() {
+        readEverything(TOM);
         tell(Topic.ROUND, "round:8:begun", JIWOO, TOM, SEOYEON);
         assertThat(Api.as(SEOYEON)
                         .get("/api/inbox?brief={id}", brief.id())
@@ -157,11 +165,11 @@ class InboxTest {
                         .getList("entries"))
                 .isEmpty();
         assertThat(topics(TOM)).hasSize(1);
-        long before = count(TOM);
+        assertThat(count(TOM)).isEqualTo(1);
 
         team.dismiss(TOM);
         assertThat(topics(TOM)).isEmpty();
-        assertThat(count(TOM)).isEqualTo(before - 1);
+        assertThat(count(TOM)).isZero();
 
         team.admit(TOM, Role.REVIEWER);
         assertThat(topics(TOM)).hasSize(1);
@@ -184,7 +192,7 @@ class InboxTest {
         Api.as(MINSEO).put("/api/threads/{id}/resolution", mark).then().statusCode(200);
         JsonPath tom = inboxOf(TOM);
         assertThat(tom.<String>getList("entries.topic")).containsExactly("state");
-        assertThat(tom.getString("entries[0].headline")).contains("김민서", "마무리");
+        assertThat(tom.getString("entries[0].headline")).contains("김민서", "해결");
     }
 
     @Test
@@ -242,16 +250,33 @@ class InboxTest {
 
     @Test
     void topicThatIsSwitchedOffStaysAway() {
-        Api.as(DOYUN)
+        try {
+            assertThat(choose(DOYUN, Map.of("round", Map.of("shown", false, "mail", "none")), "Asia/Seoul"))
+                    .isEqualTo(200);
+            tell(Topic.ROUND, "round:9:begun", JIWOO, DOYUN);
+            tell(Topic.REVISION, "revision:9", JIWOO, DOYUN);
+            assertThat(topics(DOYUN)).containsExactly("revision");
+            assertThat(choose(DOYUN, Map.of(), "Mars/Olympus")).isEqualTo(400);
+        } finally {
+            // Other tests, and the next run on the same database, tell him of rounds.
+            assertThat(choose(DOYUN, Map.of("round", Map.of("shown", true, "mail", "at-once")), "Asia/Seoul"))
+                    .isEqualTo(200);
+        }
+        tell(Topic.ROUND, "round:10:begun", JIWOO, DOYUN);
+        assertThat(topics(DOYUN)).containsExactly("round", "revision");
+    }
+
+    private static int choose(SamplePerson person, Map<String, ?> topics, String timeZone) {
+        return Api.as(person)
                 .body(Map.of(
                         "topics",
-                        Map.of("round", Map.of("shown", false, "mail", "none")),
+                        topics,
                         "mail",
                         true,
                         "language",
                         "ko",
                         "timeZone",
-                        "Asia/Seoul",
+                        timeZone,
                         "digestHour",
                         8,
                         "weekdaysOnly",
@@ -259,29 +284,6 @@ class InboxTest {
                         "presence",
                         true))
                 .put("/api/notification-choices")
-                .then()
-                .statusCode(200);
-        tell(Topic.ROUND, "round:9:begun", JIWOO, DOYUN);
-        tell(Topic.REVISION, "revision:9", JIWOO, DOYUN);
-        assertThat(topics(DOYUN)).containsExactly("revision");
-        Api.as(DOYUN)
-                .body(Map.of(
-                        "topics",
-                        Map.of(),
-                        "mail",
-                        true,
-                        "language",
-                        "ko",
-                        "timeZone",
-                        "Mars/Olympus",
-                        "digestHour",
-                        8,
-                        "weekdaysOnly",
-                        true,
-                        "presence",
-                        true))
-                .put("/api/notification-choices")
-                .then()
-                .statusCode(400);
+                .statusCode();
     }
 }

@@ -178,6 +178,28 @@ class NewsMailTest {
     }
 
     @Test
+    void whatWasHiddenMeanwhileIsNotInTheDigest() {
+        choose(TOM, "Asia/Seoul", 8);
+        Mailbox box = Mailbox.of(TOM.email());
+        UUID mark = Wish.toMark(brief, "비축").saying("First?").by(TOM);
+        String secret = Api.as(HANA)
+                .body(Map.of("body", "새어나간 전화번호"))
+                .post("/api/annotations/{id}/comments", mark)
+                .jsonPath()
+                .getString("id");
+        Api.as(HANA).body(Map.of("body", "차분한 답")).post("/api/annotations/{id}/comments", mark);
+        Api.as(HANA)
+                .body(Map.of("reason", "개인 정보"))
+                .put("/api/moderation/comments/{id}/hiding", secret)
+                .then()
+                .statusCode(204);
+        begin(NINE_IN_SEOUL);
+        Mailbox.Received mail = box.await("digest", it -> true);
+        assertThat(mail.text()).contains("차분한 답").doesNotContain("전화번호");
+        assertThat(mail.html()).contains("차분한 답").doesNotContain("전화번호");
+    }
+
+    @Test
     void weekendWaitsForMonday() {
         choose(TOM, "Asia/Seoul", 8);
         Mailbox box = Mailbox.of(TOM.email());

@@ -32,6 +32,9 @@ public final class DocxReport {
 
     private static final long LONG = 16_838;
     private static final long MARGIN = 1_134;
+    /** A cell of so many UTF-16 code units is still short. */
+    private static final int WHOLE = 300;
+
     private static final List<Integer> HALF_POINTS = List.of(36, 28, 24);
 
     private DocxReport() {}
@@ -130,7 +133,8 @@ public final class DocxReport {
     }
 
     private static void row(XWPFTableRow row, List<String> cells, List<Integer> widths, boolean head) {
-        row.setCantSplitRow(false);
+        // A row stays on one page, unless it would leave much of the page before it empty.
+        row.setCantSplitRow(cells.stream().allMatch(it -> it.length() <= WHOLE));
         for (int i = 0; i < cells.size(); i++) {
             XWPFTableCell cell = row.getCell(i);
             cell.setWidth(widths.get(i) + "%");
