@@ -98,7 +98,10 @@ final class Morphemes {
         String near = left.substring(Math.max(0, left.length() - NEAR));
         String first = right.substring(0, Math.min(NEAR, right.length()));
         Border border = at(near + first, near.length());
-        boolean ended = border != null && (border.before() == POS.Tag.E || border.before() == POS.Tag.J);
+        if (border == null) {
+            return false;
+        }
+        boolean ended = border.before() == POS.Tag.E || border.before() == POS.Tag.J;
         return ended && CONTENT.contains(border.after()) && areApart(near, first);
     }
 
