@@ -66,7 +66,9 @@ class ImportingPrintedBriefsTest {
         Map<String, Double> means = means(setting, faults);
         FLOORS.forEach((figure, floor) ->
                 assertThat(means.get(figure)).as(figure + " " + means + faults).isGreaterThanOrEqualTo(floor));
-        assertThat(means.getOrDefault("recommendations too many", 1.0)).as("" + faults).isLessThanOrEqualTo(0.02);
+        assertThat(means.getOrDefault("recommendations too many", 1.0))
+                .as("" + faults)
+                .isLessThanOrEqualTo(0.02);
         // Breaks in justified print come out of the glyphs' places, so that hardly any space is wrong.
         assertThat(means.getOrDefault("wrong spaces", 1.0) / means.getOrDefault("cells of text", 1.0))
                 .as("wrong spaces " + faults)
