@@ -5,6 +5,7 @@ import app.yeobaek.people.Teams;
 import app.yeobaek.security.Actor;
 import app.yeobaek.security.Permission;
 import app.yeobaek.web.Cursor;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,15 +18,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/briefs")
@@ -35,13 +37,15 @@ import org.jspecify.annotations.Nullable;
 class BriefApi {
     private final Briefs briefs;
     private final Revisions revisions;
+    private final Originals originals;
     private final Teams teams;
     private final CurrentPerson current;
 
     @Inject
-    BriefApi(Briefs briefs, Revisions revisions, Teams teams, CurrentPerson current) {
+    BriefApi(Briefs briefs, Revisions revisions, Originals originals, Teams teams, CurrentPerson current) {
         this.briefs = briefs;
         this.revisions = revisions;
+        this.originals = originals;
         this.teams = teams;
         this.current = current;
     }
@@ -94,25 +98,20 @@ class BriefApi {
 
     @GET
     @Path("/{id}/original")
-    @Transactional
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(
             operationId = "original",
             summary = "Download the file that a brief came from",
             description = "Byte by byte.")
-    @APIResponse(responseCode = "200", description = "The file")
-    public RestResponse<byte[]> original(@PathParam("id") UUID id) {
-        Original original = revisions.original(
-                briefs.readableBy(current.actor(), id).brief().revision());
-        // As an attachment of no particular type: a browser must never show a foreign file as one of our pages.
-        return RestResponse.ResponseBuilder.ok(original.content())
-                .type(MediaType.APPLICATION_OCTET_STREAM)
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(original.name()))
-                .build();
-    }
-
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, as an attachment",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response original(@PathParam("id") UUID id) {
+        UUID file = QuarkusTransaction.requiringNew()
+                .call(() -> revisions.original(
+                        briefs.readableBy(current.actor(), id).brief().revision()));
+        return originals.attachment(file);
     }
 
     private static String cursor(Brief brief) {

@@ -83,9 +83,8 @@ public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
         return found;
     }
 
-    /** The file that a revision was made from. */
-    public Original original(UUID id) {
-        Revision revision = findByIdOptional(id).orElseThrow(Problem::notFound);
-        return getEntityManager().find(Original.class, revision.original());
+    /** The identity of the file that a revision was made from. */
+    public UUID original(UUID id) {
+        return findByIdOptional(id).orElseThrow(Problem::notFound).original();
     }
 }

@@ -1,9 +1,8 @@
 package app.yeobaek.drafting;
 
-import app.yeobaek.brief.Original;
+import app.yeobaek.brief.Originals;
 import app.yeobaek.drafting.galley.Edit;
 import app.yeobaek.people.CurrentPerson;
-import app.yeobaek.web.Attachment;
 import app.yeobaek.web.Tagged;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -18,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -40,14 +40,22 @@ class DraftApi {
     private final Mending mending;
     private final Publishing publishing;
     private final OriginalPages pages;
+    private final Originals originals;
     private final CurrentPerson current;
 
     @Inject
-    DraftApi(Table table, Mending mending, Publishing publishing, OriginalPages pages, CurrentPerson current) {
+    DraftApi(
+            Table table,
+            Mending mending,
+            Publishing publishing,
+            OriginalPages pages,
+            Originals originals,
+            CurrentPerson current) {
         this.table = table;
         this.mending = mending;
         this.publishing = publishing;
         this.pages = pages;
+        this.originals = originals;
         this.current = current;
     }
 
@@ -66,14 +74,12 @@ class DraftApi {
             operationId = "draftOriginal",
             summary = "Download the file that a draft was made from",
             description = "Byte by byte.")
-    @APIResponse(responseCode = "200", description = "The file")
-    public RestResponse<byte[]> original(@PathParam("id") UUID id) {
-        Original original = table.original(id, current.actor());
-        // As an attachment of no particular type: a browser must never show a foreign file as one of our pages.
-        return RestResponse.ResponseBuilder.ok(original.content())
-                .type(MediaType.APPLICATION_OCTET_STREAM)
-                .header("Content-Disposition", Attachment.named(original.name()))
-                .build();
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, as an attachment",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response original(@PathParam("id") UUID id) {
+        return originals.attachment(table.file(id, current.actor()));
     }
 
     @GET

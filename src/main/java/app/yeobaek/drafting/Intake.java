@@ -112,7 +112,7 @@ class Intake {
         Draft draft = Draft.ofText(
                 access.brief(),
                 id == null || database.find(Draft.class, id) != null ? Ids.next() : id,
-                revisions.original(base).id(),
+                revisions.original(base),
                 revisions.published(base),
                 actor,
                 clock.instant());

@@ -41,11 +41,21 @@ class Table {
      */
     @Transactional
     Original original(UUID id, Actor actor) {
+        return drafts.getEntityManager().find(Original.class, file(id, actor));
+    }
+
+    /**
+     * The identity of that file.
+     *
+     * @throws app.yeobaek.web.Problem as above
+     */
+    @Transactional
+    UUID file(UUID id, Actor actor) {
         @Nullable UUID file = drafts.workedOnBy(actor, id).original();
         if (file == null) {
             throw Problem.notFound();
         }
-        return drafts.getEntityManager().find(Original.class, file);
+        return file;
     }
 
     @Transactional

@@ -41,7 +41,7 @@ public record Doubt(Question question, TextRange range, String detail, String ru
         PARAGRAPH,
         /** A short line taken for a heading, or left in the text, by little. */
         HEADING,
-        /** Lines set apart as a pull quote although the text does not repeat them word for word. */
+        /** A passage that the text says again in other words: set apart as a pull quote, or left in the text, by little. */
         PULL_QUOTE,
         /** Characters of the source were lost before it reached us. */
         DAMAGED;

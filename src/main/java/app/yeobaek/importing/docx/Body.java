@@ -74,7 +74,9 @@ final class Body {
             one(line, style, heading, counted, new Look(runs.size(), runs.isBold()));
         }
         for (Element box : runs.boxes()) {
+            boolean outside = passages.framed(true);
             blocks(box);
+            passages.framed(outside);
         }
     }
 

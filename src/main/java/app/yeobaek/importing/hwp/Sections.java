@@ -130,7 +130,9 @@ final class Sections {
                 object(child, depth + 1);
             }
         } else if (object instanceof ControlRectangle box && box.getTextBox() != null) {
+            boolean outside = passages.framed(true);
             read(box.getTextBox().getParagraphList(), depth + 1);
+            passages.framed(outside);
         }
         if (object instanceof GsoControl drawn) {
             caption(drawn.getCaption());

@@ -119,7 +119,9 @@ final class Sections {
         } else {
             Element text = Xml.path(object, "drawText", "subList");
             if (text != null) {
+                boolean outside = passages.framed(true);
                 read(text);
+                passages.framed(outside);
             }
             for (Element inner : Xml.children(object)) {
                 if (Xml.path(inner, "drawText") != null || Xml.name(inner).equals("container")) {

@@ -18,17 +18,42 @@ final class Columns {
 
     private Columns() {}
 
-    /** The columns in reading order, each from top to bottom. */
-    static List<List<TextLine>> of(List<TextLine> lines) {
+    /**
+     * The columns in reading order, each from top to bottom.
+     *
+     * @param gutter where the page's gutter is, from {@link #gutterOf}; not a number if it has none
+     */
+    static List<List<TextLine>> of(List<TextLine> lines, double gutter) {
         List<List<TextLine>> columns = new ArrayList<>();
-        split(lines, columns, 0);
+        split(lines, columns, 0, gutter);
         return columns;
     }
 
+    /**
+     * The middle of a page's gutter, or not a number. Too few lines to show one, as on the last page, stand in the columns
+     * of the page before if none of them crosses its gutter.
+     *
+     * @param before the gutter of the page before, or not a number
+     */
+    static double gutterOf(List<TextLine> lines, double before) {
+        double own = gutter(lines);
+        boolean few = lines.size() < 2 * FEWEST_LINES;
+        if (!Double.isNaN(own) || Double.isNaN(before) || !few) {
+            return own;
+        }
+        boolean parts = lines.stream().noneMatch(line -> line.left() < before && line.right() > before)
+                && lines.stream().anyMatch(line -> line.right() <= before)
+                && lines.stream().anyMatch(line -> line.left() >= before);
+        return parts ? before : Double.NaN;
+    }
+
     private static void split(List<TextLine> lines, List<List<TextLine>> columns, int depth) {
+        split(lines, columns, depth, depth < 3 ? gutter(lines) : Double.NaN);
+    }
+
+    private static void split(List<TextLine> lines, List<List<TextLine>> columns, int depth, double gutter) {
         List<TextLine> sorted = new ArrayList<>(lines);
         sorted.sort(Comparator.comparingDouble(TextLine::y).thenComparingDouble(TextLine::left));
-        double gutter = depth < 3 ? gutter(sorted) : Double.NaN;
         if (sorted.isEmpty()) {
             return;
         }

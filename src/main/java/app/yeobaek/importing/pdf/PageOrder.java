@@ -25,6 +25,7 @@ final class PageOrder {
     }
 
     void write(List<List<TextLine>> pages, List<List<Rectangle2D>> rules) throws NotImportable {
+        double gutter = Double.NaN;
         for (int p = 0; p < pages.size(); p++) {
             page = p;
             List<PdfTables.Found> tables = PdfTables.of(rules.get(p), pages.get(p));
@@ -34,7 +35,8 @@ final class PageOrder {
                     .filter(line -> !inTables.contains(line))
                     .toList();
             List<PdfTables.Found> waiting = new ArrayList<>(tables);
-            for (List<TextLine> column : Columns.of(rest)) {
+            gutter = Columns.gutterOf(rest, gutter);
+            for (List<TextLine> column : Columns.of(rest, gutter)) {
                 List<PdfTables.Found> aligned = AlignedTables.of(column, tables, flow.openColumns(p));
                 waiting.addAll(aligned);
                 Set<TextLine> rows = new HashSet<>();

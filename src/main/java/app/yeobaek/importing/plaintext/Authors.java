@@ -16,10 +16,10 @@ record Authors(List<String> names, String rest) {
     private static final String ROLES =
             "연구위원|연구원|위원|교수|박사|소장|원장|센터장|실장|팀장|단장|국장|과장|대표|기자|변호사|대사|조사관|분석관|전문관|사무관|Fellow|Professor|Researcher|Director|Analyst|Scholar";
     private static final Pattern KOREAN_AUTHORS = Pattern.compile(
-            "(?:저자|글|집필|작성자?|필자)?\\s?[:：|]?\\s?([가-힣]{2,4}(?:\\s?[·,/]\\s?[가-힣]{2,4}){0,5})\\s?(?:\\(([^()]{2,80})\\)|[|/,]?\\s([^()]{0,80}?(?:"
-                    + ROLES + ").{0,80}))");
+            "(?:저자|글쓴이|글|집필|작성자?|필자)?\\s?[:：|]?\\s?([가-힣]{2,4}(?:\\s?[·,/]\\s?[가-힣]{2,4}){0,5})\\s?(?:\\(([^()]{2,80})\\)|[|/,]?\\s([^()]{0,80}?(?:"
+                    + ROLES + ")(?![가-힣])(?:님)?(?:\\s?[(\\[|/,·겸및].{0,60}|\\s\\S+@\\S+)?))");
     private static final Pattern LABELLED_AUTHORS =
-            Pattern.compile("(?:저자|글|집필|작성자|필자)\\s?[:：|]\\s?([가-힣]{2,4}(?:\\s?[·,/]\\s?[가-힣]{2,4}){0,5})");
+            Pattern.compile("(?:저자|글쓴이|글|집필|작성자|필자)\\s?[:：|]\\s?([가-힣]{2,4}(?:\\s?[·,/]\\s?[가-힣]{2,4}){0,5})");
     private static final Pattern ENGLISH_AUTHORS = Pattern.compile(
             "(?:By|Authors?:?|Written by)\\s+([A-Z][\\p{L}.'-]+(?:\\s[A-Z][\\p{L}.'-]+){1,3}(?:(?:,\\s|\\sand\\s|,\\sand\\s|\\s&\\s)[A-Z][\\p{L}.'-]+(?:\\s[A-Z][\\p{L}.'-]+){1,3}){0,5})(?:\\s?[(,].{0,100})?");
     private static final Pattern ENGLISH_NAME =

@@ -32,6 +32,7 @@ final class Blocks {
     private int lastIndex = -1;
 
     private final Map<Integer, Marker> bareNumbers;
+    private final Morphemes morphemes = new Morphemes();
 
     private Blocks(List<Line> lines, Layout layout) {
         this.lines = lines;
@@ -162,6 +163,11 @@ final class Blocks {
         }
         int before = reached.getOrDefault(marker.family(), 0);
         boolean next = marker.ordinal() == before + 1 || marker.ordinal() == 1;
+        boolean follows = marker.ordinal() == before + 1 && current != null && lastIndex >= 0;
+        if (!ended && follows) {
+            ended = marker.isUnmistakable()
+                    || morphemes.endsInNominal(lines.get(lastIndex).text());
+        }
         boolean likely = marker.family() == Marker.Family.DECIMAL || marker.family() == Marker.Family.ROMAN;
         boolean skipped =
                 likely && marker.ordinal() > before && marker.ordinal() <= before + 3 && layout.isWideGap(line);
@@ -180,7 +186,7 @@ final class Blocks {
         }
         boolean full = layout.isFull(lastIndex, last, line);
         boolean parted = layout.habits().gapsPart() && !layout.mayBreakPage(line);
-        return !full || (layout.isWideGap(line) && (parted || !endsOpen(last.text())));
+        return !full || (layout.isWideGap(line) && (parted || !last.endsOpen()));
     }
 
     private boolean continues(Draft draft, Line last, int i) {
@@ -214,15 +220,15 @@ final class Blocks {
 
     private boolean prose(Draft draft, Line last, int i) {
         Line line = lines.get(i);
-        boolean known = Headings.isKnown(line.text()) && last.endsSentence();
+        boolean known = last.endsSentence() && (Headings.isKnown(line.text()) || Colophon.isCredit(line.text()));
         if (known || (draft.lines().size() == 1 && Headings.isKnown(last.text()))) {
             return false;
         }
         if (line.interrupted()) {
-            return !last.endsSentence() && !isHeadingLike(draft);
+            return !last.endsSentence() && !isHeadingLike(draft) && !headsInterruption(draft, last, line);
         }
         if (!layout.isWrapped()) {
-            return !last.endsSentence() && line.pageStart() && endsOpen(last.text());
+            return !last.endsSentence() && line.pageStart() && last.endsOpen();
         }
         boolean full = layout.isFull(i - 1, last, line);
         if (layout.isWideGap(line)) {
@@ -242,10 +248,36 @@ final class Blocks {
             return goesOn;
         }
         if (full) {
-            return true;
+            return !mayHead(draft) || !endsItself(draft, last, line);
         }
         boolean meant = draft.lines().size() == 1 && layout.stopsShort(i - 1, last, line);
         return !meant && !(draft.is(BlockKind.PARAGRAPH) && mayHead(draft));
+    }
+
+    /** Whether what was taken out before {@code line} stood under a heading rather than inside a sentence. */
+    private boolean headsInterruption(Draft draft, Line last, Line line) {
+        if (!mayHead(draft)) {
+            return false;
+        }
+        if (!layout.isWrapped()) {
+            return draft.length() <= LONGEST_HEADING_LINE;
+        }
+        Line first = draft.lines().get(0);
+        boolean apart = first.equals(last) && layout.isWideGap(first) && layout.isWideGap(line);
+        return apart || layout.stopsShort(lastIndex, last, line);
+    }
+
+    /**
+     * Whether a short block ends with a full line that lacks the space which words in this document are parted by, although
+     * a word ends there: the first line of something else follows.
+     */
+    private boolean endsItself(Draft draft, Line last, Line line) {
+        return layout.habits().spacesTell()
+                && draft.is(BlockKind.PARAGRAPH)
+                && draft.length() <= LONGEST_HEADING_LINE
+                && !last.trailingSpace()
+                && !line.pageStart()
+                && morphemes.endsClause(last.text(), line.text());
     }
 
     /** Whether an unmarked block that has come to a short line without sentence end can only have been a heading. */
@@ -259,18 +291,5 @@ final class Blocks {
         Marker marker = draft.marker();
         boolean heads = marker != null && (marker.family().counts() || marker.family() == Marker.Family.SQUARE);
         return heads && !draft.endsSentence() && draft.length() < 80;
-    }
-
-    /** Whether a text stops in the middle of a sentence: on a comma, a particle, or a connecting ending. */
-    private static boolean endsOpen(String text) {
-        char last = text.charAt(text.length() - 1);
-        if (Characters.isSentenceMark(last) || Characters.isClosing(last)) {
-            return false;
-        }
-        return last == ','
-                || Characters.isHangul(last)
-                || Characters.isLatin(last)
-                || last == '-'
-                || Characters.isMiddleDot(last);
     }
 }

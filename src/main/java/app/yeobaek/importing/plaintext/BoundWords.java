@@ -15,6 +15,11 @@ final class BoundWords {
     private static final Pattern PLACE = Pattern.compile(
             "데(?:에|는|에는|도|에도|서)? (?:필요|걸리|걸린|그치|그친|그쳤|쓰|쓸|쓴|도움|기여|효과|중요|성공|실패|어려|한계|있어|있다|집중|초점|주력|머물|머문|들어|드는|든|이바지|유용|유리|힘|큰|결정적|목적).*");
 
+    /** "-ㄴ 데" and "-는 데" before what something is compared with; always a dependent noun. */
+    private static final Pattern COMPARED = Pattern.compile("데 ?(?:비하|비해|반하|반해).*");
+
+    private static final Pattern BEFORE = Pattern.compile("전(?:에|까지|부터|의|이|인).*");
+
     /** "아래에서", as a noun of its own after a noun: "협정 하에". */
     private static final Pattern UNDER = Pattern.compile("하에(?:서|서는|서도|만)? .*");
 
@@ -38,6 +43,14 @@ final class BoundWords {
         }
         char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
         if (last == '는' && word.length() > 1 && PLACE.matcher(right).matches()) {
+            return true;
+        }
+        if (word.length() > 1
+                && "는은인한".indexOf(last) >= 0
+                && COMPARED.matcher(right).matches()) {
+            return true;
+        }
+        if (word.length() > 1 && last == '기' && BEFORE.matcher(right).matches()) {
             return true;
         }
         if ((last == '에' || last == '데') && (right.startsWith("이어 ") || right.startsWith("이어서 "))) {

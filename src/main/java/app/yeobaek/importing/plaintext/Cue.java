@@ -33,6 +33,8 @@ record Cue(
         ITEM,
         CAPTION,
         PULL_QUOTE,
+        /** Set as a quotation, and said in nearly these words elsewhere. */
+        LOOSE_QUOTE,
         CONTENTS,
         TABLE
     }

@@ -151,9 +151,12 @@ final class Evidence {
         return Fours.count(joinedFours, key) - Fours.count(partedFours, key);
     }
 
-    /** Whether {@code counter} follows a digit directly, as a rule. */
+    /** Whether {@code counter} follows a digit directly, as a rule; one never seen is written as most are. */
     boolean gluesToDigit(char counter) {
         String key = String.valueOf(counter);
+        if (startingWith(afterDigitGlued, key) + startingWith(afterDigitApart, key) == 0) {
+            return afterDigitGlued.length >= afterDigitApart.length;
+        }
         return startingWith(afterDigitGlued, key) >= startingWith(afterDigitApart, key);
     }
 

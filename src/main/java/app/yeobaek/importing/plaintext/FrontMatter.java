@@ -20,11 +20,11 @@ final class FrontMatter {
     private static final int LINES_TO_AUTHORS = 5;
     private static final int MOST_TITLE_LINES = 2;
 
-    private static final Pattern INSTITUTE = Pattern.compile(
+    static final Pattern INSTITUTE = Pattern.compile(
             "(?<![가-힣])((?!(?:선임|책임|전문|수석|주임|부|초빙|객원|특임|명예)연구원)[^\\s(]{1,20}(?:연구소|연구원|전략원|정책원|개발원|진흥원|평가원|조사처|연구회|재단|협회|포럼|학회|연구센터|정책센터|아카데미|위원회))"
                     + "|((?:[A-Z][\\w&'-]+\\s(?:(?:for|of|on|and|the)\\s){0,2}){0,6}(?:Institute|Foundation|Council|Centre|Center)(?:\\s(?:for|of|on)(?:\\s[A-Z\\p{Ll}][\\w&'-]+){1,6})?)");
     private static final Pattern SERIES = Pattern.compile(
-            ".*(?:브리핑|브리프|포커스|이슈페이퍼|이슈\\s?리포트|리포트|워킹페이퍼|논평|칼럼|시론|기고|Brief|BRIEF|Briefing|Focus|FOCUS|Report|Review|Insight|Commentary|Issue Paper|Working Paper|제\\s?\\d+(?:-\\d+)?호|Vol\\.|No\\.|통권).*");
+            "(?:특집|기획|초점|논단|오피니언)(?:\\s.*)?|.*(?:브리핑|브리프|포커스|이슈페이퍼|이슈\\s?리포트|리포트|워킹페이퍼|논평|칼럼|시론|기고|Brief|BRIEF|Briefing|Focus|FOCUS|Report|Review|Insight|Commentary|Issue Paper|Working Paper|제\\s?\\d+(?:-\\d+)?호|Vol\\.|No\\.|통권).*");
     private static final Pattern NUMBERED = Pattern.compile(".*(?:\\d|Vol\\.|No\\.|통권).*");
     private static final Pattern CONTACT = Pattern.compile(".*(?:[\\w.]+@[\\w.]+|Tel|https?://|www\\.).*");
     private static final Pattern INSIDE_PROSE = Pattern.compile("[가-힣]\\. ?[가-힣]");
@@ -87,7 +87,7 @@ final class FrontMatter {
                 continue;
             }
             Marker marker = Marker.of(text);
-            boolean counted = marker != null && marker.family().counts() && PublicationDate.of(text) == null;
+            boolean counted = marker != null && marker.mayComeFirst() && PublicationDate.of(text) == null;
             boolean glyph = marker != null && !marker.family().counts() && !isSubtitle(marker, text, i);
             boolean known = Headings.isKnown(text) || Headings.isContents(text) || Captions.isCaption(text);
             boolean long_ = text.length() > LONGEST_LINE || Tables.isRow(line);

@@ -18,6 +18,9 @@ record Habits(boolean gapsPart, boolean gapless, boolean spacesTell) {
 
     private static final int FEWEST = 6;
 
+    /** Lines with a sentence end from which a habit can be told; a short article has few. */
+    private static final int FEWEST_ENDS = 4;
+
     /** Whether a line begins a block by its own words, so that a gap before it tells nothing about gaps. */
     private static boolean beginsOwnBlock(Line line) {
         String text = line.text();
@@ -57,7 +60,8 @@ record Habits(boolean gapsPart, boolean gapless, boolean spacesTell) {
         boolean gapless = wide <= lines.size() / 20;
         // With no gaps at all, every line that ends a sentence may end its paragraph too.
         boolean some = endedSpaced >= FEW * ended || gapless;
-        boolean tell = ended >= FEWEST && brokenSpaced >= MANY * broken && some && endedSpaced <= (1 - FEW) * ended;
+        boolean tell =
+                ended >= FEWEST_ENDS && brokenSpaced >= MANY * broken && some && endedSpaced <= (1 - FEW) * ended;
         boolean part = wide >= FEWEST && inside <= FEW * wide;
         return new Habits(part, gapless, tell);
     }

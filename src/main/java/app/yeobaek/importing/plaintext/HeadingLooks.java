@@ -21,7 +21,11 @@ final class HeadingLooks {
         Map<Integer, Integer> characters = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             int look = look(lines.get(i));
-            characters.merge(look, lines.get(i).text().length(), Integer::sum);
+            Cue cue = lines.get(i).cue();
+            // Of what the file names itself the letters are not known.
+            if (cue == null || !cue.isDecided()) {
+                characters.merge(look, lines.get(i).text().length(), Integer::sum);
+            }
             if (isShort(lines.get(i))) {
                 lastOfLook.put(look, i);
             }

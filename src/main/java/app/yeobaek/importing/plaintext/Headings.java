@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class Headings {
     static final int LONGEST = 110;
     private static final int SURE_LENGTH = 44;
+    private static final int SHORTEST_STATEMENT = 16;
 
     private static final Pattern SUMMARY = Pattern.compile(
             "[<\\[【《「■□◆❏ ]*(?:핵심\\s?요약|정책\\s?요약|국문\\s?요약|요\\s?약|요약문|주요\\s?내용|핵심\\s?내용|핵심\\s?메시지|요\\s?지|초\\s?록|Executive\\s+Summary|Summary|Abstract|Key\\s+(?:Points|Findings|Messages|Takeaways))[>\\]】》」 :]*",
@@ -96,7 +97,23 @@ final class Headings {
         Marker marker = draft.marker();
         Marker following = next.marker();
         boolean sibling = marker != null && following != null && following.family() == marker.family();
-        return !sibling;
+        boolean headsNothing = marker != null
+                && following != null
+                && following.family().compareTo(marker.family()) < 0
+                && couldHead(next);
+        return !sibling && !headsNothing && !states(draft);
+    }
+
+    /**
+     * Whether a numbered block of an inner level says something in the nominal style of Korean papers ("…해야 함", "…로
+     * 나타남"): a sentence without a full stop, not a name for what follows.
+     */
+    private static boolean states(Draft draft) {
+        Marker marker = draft.marker();
+        return marker != null
+                && marker.family().compareTo(Marker.Family.HANGUL) > 0
+                && draft.length() >= SHORTEST_STATEMENT
+                && new Morphemes().endsInNominal(draft.rough());
     }
 
     /** A heading that is a whole sentence: numbered at the outer levels, short, and followed by prose or items. */
@@ -137,6 +154,15 @@ final class Headings {
         return marker != null && marker.family().compareTo(family) > 0;
     }
 
+    /** The block at {@code i}, or the first after the pull quotes that stand there. */
+    private static Draft afterQuotes(List<Draft> drafts, int i) {
+        int at = i;
+        while (at + 1 < drafts.size() && drafts.get(at).is(BlockKind.PULL_QUOTE)) {
+            at++;
+        }
+        return drafts.get(at);
+    }
+
     private static boolean unnumberedHeads(List<Draft> drafts, int i, Layout layout) {
         Draft draft = drafts.get(i);
         String text = draft.rough();
@@ -153,13 +179,14 @@ final class Headings {
                         && !Characters.isStraightQuote(text.charAt(text.length() - 1)))) {
             return false;
         }
-        Draft next = drafts.get(i + 1);
+        Draft next = afterQuotes(drafts, i + 1);
         boolean leads = (next.is(BlockKind.PARAGRAPH)
                         && next.length() > text.length()
                         && (next.endsSentence() || next.lines().size() > 2))
                 || next.is(BlockKind.ITEM);
         boolean after = i == 0
                 || drafts.get(i - 1).endsSentence()
+                || drafts.get(i - 1).is(BlockKind.SOURCE)
                 || layout.isWideGap(draft.lines().get(0));
         Line first = draft.lines().get(0);
         boolean own = !first.interrupted()

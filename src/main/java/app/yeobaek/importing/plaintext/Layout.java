@@ -17,14 +17,23 @@ final class Layout {
     /** Cells by which a line that stops inside a sentence may be mismeasured: signs of ambiguous width, ragged setting. */
     private static final int SLACK = 4;
 
+    /** The same for a column whose lines are cut anywhere. */
+    private static final double SLIP = 1.5;
+
+    private static final double TIGHT = 0.88;
+    private static final double FEW_SHORT = 0.08;
+    private static final int FEWEST_FULL = 24;
+
     private final int baseGap;
     private final int[] widths;
     private final boolean wrapped;
     private final int usualGap;
     private final Habits habits;
+    private final double tight;
 
-    private Layout(int baseGap, int[] widths, boolean wrapped, int usualGap, Habits habits) {
+    private Layout(int baseGap, int[] widths, boolean wrapped, int usualGap, Habits habits, double tight) {
         this.habits = habits;
+        this.tight = tight;
         this.baseGap = baseGap;
         this.widths = widths;
         this.wrapped = wrapped;
@@ -55,7 +64,36 @@ final class Layout {
         boolean doubled = wrapped && single > 3 * wider && hasFullPairs(lines, cells);
         int baseGap = doubled ? 1 : 0;
         int[] widths = localWidths(cells);
-        return new Layout(baseGap, widths, wrapped, usualGap(lines, baseGap), Habits.of(lines, baseGap, widths));
+        Habits habits = Habits.of(lines, baseGap, widths);
+        return new Layout(
+                baseGap,
+                widths,
+                wrapped,
+                usualGap(lines, baseGap),
+                habits,
+                wrapped ? tight(lines, baseGap, widths) : 0);
+    }
+
+    /**
+     * The share of the column that nearly all lines fill which end inside a sentence, if that is nearly all of it: words
+     * are cut where the column ends, so that a line well below it was meant to end. Else 0.
+     */
+    private static double tight(List<Line> lines, int baseGap, int[] widths) {
+        double[] filled = new double[lines.size()];
+        int n = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            Line line = lines.get(i - 1);
+            boolean inside = !line.endsSentence()
+                    && lines.get(i).gap() <= baseGap
+                    && line.text().indexOf('\t') < 0
+                    && widths[i - 1] > 0;
+            if (inside) {
+                filled[n++] = (double) (line.indent() + line.cells()) / widths[i - 1];
+            }
+        }
+        Arrays.sort(filled, 0, n);
+        double share = n < FEWEST_FULL ? 0 : filled[(int) (n * FEW_SHORT)];
+        return share >= TIGHT ? Math.min(1, share) : 0;
     }
 
     /** Whether lines one blank line apart look like lines of one paragraph: the first full, and no sentence end. */
@@ -157,6 +195,15 @@ final class Layout {
         return line.pageStart() || (line.gap() >= 3 && line.gap() > usualGap);
     }
 
+    /** Cells of the Latin word or the number that a line begins with, which no column cuts. */
+    private static int unbreakable(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) < 0x80) {
+            end++;
+        }
+        return end;
+    }
+
     /** Whether line {@code i} reaches the right edge: the first word of {@code next} would not have fitted. */
     boolean isFull(int i, Line line, Line next) {
         if (line.edge() != Cue.Edge.UNKNOWN) {
@@ -167,6 +214,9 @@ final class Layout {
         int space = text.indexOf(' ');
         int word = Characters.cells(space < 0 ? text : text.substring(0, space));
         int used = line.indent() + line.cells();
+        if (tight > 0 && used + Math.max(2, unbreakable(text)) + SLIP < tight * width) {
+            return false;
+        }
         int slack = line.endsSentence() ? 0 : SLACK;
         return used >= width * 0.88 || used + 1 + slack + Math.min(word, width / 3) > width;
     }

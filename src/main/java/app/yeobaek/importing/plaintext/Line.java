@@ -74,6 +74,20 @@ record Line(
         return Characters.endsSentence(content.text());
     }
 
+    /** Whether it stops in the middle of a sentence: on a comma, a particle, or a connecting ending. */
+    boolean endsOpen() {
+        String text = content.text();
+        char last = text.charAt(text.length() - 1);
+        if (Characters.isSentenceMark(last) || Characters.isClosing(last)) {
+            return false;
+        }
+        return last == ','
+                || Characters.isHangul(last)
+                || Characters.isLatin(last)
+                || last == '-'
+                || Characters.isMiddleDot(last);
+    }
+
     /** Whether it is a block by itself. */
     boolean isWhole() {
         return cue != null && cue.whole();

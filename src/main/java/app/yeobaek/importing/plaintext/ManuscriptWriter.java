@@ -87,8 +87,13 @@ final class ManuscriptWriter {
     private void doubtKind(Draft draft, TextRange range) {
         BlockKind rival = draft.rival();
         if (rival != null && rival != draft.kind()) {
+            boolean quote = draft.is(BlockKind.PULL_QUOTE) || rival == BlockKind.PULL_QUOTE;
             doubts.add(new Doubt(
-                    Doubt.Question.HEADING, range, range.of(text.toString()), "SHORT_LINE", List.of(rival.name())));
+                    quote ? Doubt.Question.PULL_QUOTE : Doubt.Question.HEADING,
+                    range,
+                    range.of(text.toString()),
+                    quote ? "LOOSE_COPY" : "SHORT_LINE",
+                    List.of(rival.name())));
         }
     }
 

@@ -81,7 +81,8 @@ final class MarkChain {
         if (decimal || Characters.isLatin(after) || "%％°]>〉".indexOf(after) >= 0) {
             return null;
         }
-        if (start == 0 && after != ' ' && after != '\n') {
+        boolean beforeStop = start == 0 && after == ')' && (Characters.isSentenceMark(later) || later == ',');
+        if (start == 0 && after != ' ' && after != '\n' && !beforeStop) {
             return null;
         }
         if (NAMED.matcher(line.substring(Math.max(0, start - 7), start)).matches()) {
@@ -92,6 +93,7 @@ final class MarkChain {
                 || Characters.isHanja(before)
                 || Characters.isClosing(before)
                 || Characters.isStraightQuote(before)
+                || beforeStop
                 || sign;
         if (gluedToWord) {
             score = GLUED;

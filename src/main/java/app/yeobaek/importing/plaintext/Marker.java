@@ -69,6 +69,24 @@ record Marker(String sign, Family family, int ordinal, int length) {
         return family == Family.DASH || family == Family.DOT || "△▲→⇒".contains(sign);
     }
 
+    /**
+     * Whether no sentence has it by chance at the start of a line, where it is the next of its kind: a numeral of the Roman
+     * block with its full stop, a circled number whose forerunner began a line.
+     */
+    boolean isUnmistakable() {
+        return (family == Family.CIRCLED && ordinal > 1) || isRomanWithStop();
+    }
+
+    private boolean isRomanWithStop() {
+        return family == Family.ROMAN && sign.length() == 2 && ROMANS.indexOf(sign.charAt(0)) >= 0;
+    }
+
+    /** Whether it counts and a text may begin with it; letters begin with the first, for "다." also ends sentences. */
+    boolean mayComeFirst() {
+        boolean letter = family == Family.HANGUL || family == Family.HANGUL_PAREN || family == Family.HANGUL_PARENS;
+        return family.counts() && (!letter || ordinal == 1);
+    }
+
     /** The marker a line begins with, or null. A second glyph right after the first replaces it. */
     static @Nullable Marker of(String line) {
         Marker marker = glyph(line);

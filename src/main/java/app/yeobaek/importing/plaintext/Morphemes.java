@@ -20,6 +20,14 @@ import org.jspecify.annotations.Nullable;
  * Holds one tokenizer, so an instance belongs to one import.
  */
 final class Morphemes {
+    /** Final consonants of a Hangul syllable, none included, and the place of ㅁ among them. */
+    private static final int FINALS = 28;
+
+    private static final int FINAL_M = 16;
+
+    /** Characters before a place that are enough to know its words. */
+    private static final int NEAR = 40;
+
     private final KoreanTokenizer tokenizer =
             new KoreanTokenizer(AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, null, DecompoundMode.NONE, false, false);
     private final OffsetAttribute offsets = tokenizer.addAttribute(OffsetAttribute.class);
@@ -53,6 +61,9 @@ final class Morphemes {
     /** Particles that are never a word of their own. */
     private static final String LONE_PARTICLES = "은는을를의에와과";
 
+    /** Nouns of one syllable that stand apart from a noun before them. */
+    private static final String LONE_NOUNS = "것수등때중뒤후전내외간및앞옆밖안속밑위곳점길땅물집말글돈몫탓덕일날달해년월법문힘강산섬배차빚값꼴쪽편측";
+
     private static final Set<POS.Tag> CONTENT =
             EnumSet.of(POS.Tag.NNG, POS.Tag.VV, POS.Tag.VA, POS.Tag.MAG, POS.Tag.MAJ, POS.Tag.XR);
 
@@ -80,6 +91,29 @@ final class Morphemes {
         boolean lone = noun && first.equals("이") && hasFinalConsonant(left.charAt(left.length() - 1));
         boolean prefix = border.before() == POS.Tag.XPN;
         return !(prefix || passive || lone || isBecoming(border, first) || isSpan(left, first) || isDone(left, first));
+    }
+
+    /** Whether {@code left} ends with a particle or ending and {@code right} begins with a word of its own. */
+    boolean endsClause(String left, String right) {
+        String near = left.substring(Math.max(0, left.length() - NEAR));
+        String first = right.substring(0, Math.min(NEAR, right.length()));
+        Border border = at(near + first, near.length());
+        if (border == null) {
+            return false;
+        }
+        boolean ended = border.before() == POS.Tag.E || border.before() == POS.Tag.J;
+        return ended && CONTENT.contains(border.after()) && areApart(near, first);
+    }
+
+    /** Whether a text ends with a verb or adjective made a noun by ㅁ: "필요함", "나타남", but not "흐름". */
+    boolean endsInNominal(String text) {
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        char last = end == 0 ? ' ' : text.charAt(end - 1);
+        boolean closed = Characters.isHangul(last) && (last - '\uAC00') % FINALS == FINAL_M;
+        return closed && endsInEnding(text.substring(Math.max(0, end - NEAR), end));
     }
 
     private boolean endsInEnding(String left) {
@@ -120,7 +154,7 @@ final class Morphemes {
     }
 
     private static boolean hasFinalConsonant(char syllable) {
-        return Characters.isHangul(syllable) && (syllable - '\uAC00') % 28 != 0;
+        return Characters.isHangul(syllable) && (syllable - '\uAC00') % FINALS != 0;
     }
 
     /**
@@ -204,6 +238,34 @@ final class Morphemes {
             last = token;
         }
         return null;
+    }
+
+    /**
+     * Whether a noun before the place goes on with one syllable after it that makes a longer noun of it ("당연"+"직",
+     * "저류"+"조"): particles or nothing follow the syllable, and it is no noun that stands by itself.
+     */
+    boolean isCompletedBySyllable(String left, String right) {
+        if (right.length() > 1 && right.charAt(1) == ' ') {
+            return false;
+        }
+        List<Token> tokens = tokens(left + right);
+        for (int i = 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.start == left.length()) {
+                boolean syllable = token.end == token.start + 1 && token.first == POS.Tag.NNG;
+                Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+                boolean closed = after == null
+                        || after.start > token.end
+                        || after.first == POS.Tag.J
+                        || after.first == POS.Tag.VCP;
+                return syllable
+                        && closed
+                        && isPlainNoun(tokens.get(i - 1))
+                        && tokens.get(i - 1).end - tokens.get(i - 1).start > 1
+                        && LONE_NOUNS.indexOf(right.charAt(0)) < 0;
+            }
+        }
+        return false;
     }
 
     private static boolean isPlainNoun(Token token) {

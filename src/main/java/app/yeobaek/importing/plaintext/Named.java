@@ -20,6 +20,11 @@ final class Named {
             case ITEM -> item(line, cue);
             case CAPTION -> Draft.settled(BlockKind.CAPTION, 0, null).with(line);
             case PULL_QUOTE -> Draft.settled(BlockKind.PULL_QUOTE, 0, null).with(line);
+            case LOOSE_QUOTE -> {
+                Draft quote = Draft.settled(BlockKind.PULL_QUOTE, 0, null).with(line);
+                quote.mayBe(BlockKind.PARAGRAPH);
+                yield quote;
+            }
             case CONTENTS -> Draft.settled(BlockKind.CONTENTS, 0, null).with(line);
             case TITLE -> Draft.settled(BlockKind.HEADING, 1, null).with(line);
             default -> new Draft(BlockKind.PARAGRAPH, null).with(line);

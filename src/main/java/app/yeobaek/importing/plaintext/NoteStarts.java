@@ -54,19 +54,24 @@ final class NoteStarts {
         pageEnd = pageEnds(lines);
         for (int i = 0; i < lines.size(); i++) {
             for (Found found : marks.getOrDefault(i, List.of())) {
-                if (found.start() > 0) {
+                if (found.start() > 0 || isBeforeStop(lines.get(i).text(), found.end())) {
                     see(Integer.parseInt(found.label()), i, true);
                 }
             }
             if (marks.isEmpty()) {
                 String text = lines.get(i).text();
                 for (MarkChain.Candidate c : MarkChain.candidates(i, text, true)) {
-                    if (c.score() > 0 && c.start() > 0) {
+                    if (c.score() > 0 && (c.start() > 0 || c.isLikely())) {
                         see(c.number(), i, text.charAt(c.end() - 1) == ')');
                     }
                 }
             }
         }
+    }
+
+    /** Whether a sentence ends right after a mark, which therefore belongs to the line before, not to a note. */
+    private static boolean isBeforeStop(String line, int end) {
+        return end < line.length() && Characters.isSentenceMark(line.charAt(end));
     }
 
     private void see(int number, int line, boolean sign) {

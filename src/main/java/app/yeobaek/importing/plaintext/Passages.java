@@ -27,6 +27,7 @@ public final class Passages {
     private final List<Footnotes.Note> notes = new ArrayList<>();
     private final List<Margin> margins = new ArrayList<>();
     private final List<Integer> quotations = new ArrayList<>();
+    private boolean framed;
     private int characters;
     private int cells;
     private int number;
@@ -70,7 +71,12 @@ public final class Passages {
 
     /** A paragraph, which may turn out to be an outline item, a caption, a heading or a line of the cover. */
     public Passages paragraph(MarkedText text, Look look) throws NotImportable {
-        return add(text, cue(Cue.Role.FLOW, 0, null, look));
+        int before = lines.size();
+        add(text, cue(Cue.Role.FLOW, 0, null, look));
+        if (framed && lines.size() > before && Marker.of(lines.get(before).text()) == null) {
+            quotations.add(before);
+        }
+        return this;
     }
 
     /** An item of a list of the given level, from 1; {@code sign} as it is shown, or null for a bullet. */
@@ -91,28 +97,41 @@ public final class Passages {
     /** A paragraph set as a quotation: a pull quote if the text says the same elsewhere, else a paragraph like others. */
     public Passages quotation(MarkedText text) throws NotImportable {
         int before = lines.size();
-        pullQuote(text);
+        paragraph(text, Look.PLAIN);
         if (lines.size() > before) {
             quotations.add(before);
         }
         return this;
     }
 
-    /** Quotations that the text does not repeat become paragraphs; of very many only the first are looked at. */
+    /**
+     * From here on paragraphs stand in a frame, or no longer do; a sentence of the text said again in a frame is a pull
+     * quote.
+     *
+     * @return whether they stood in one before
+     */
+    public boolean framed(boolean inside) {
+        boolean before = framed;
+        framed = inside;
+        return before;
+    }
+
+    /** Quotations that the text repeats become pull quotes; of very many only the first are looked at. */
     private void decideQuotations() {
-        StringBuilder all = new StringBuilder();
-        if (!quotations.isEmpty()) {
-            lines.forEach(
-                    line -> all.append(Characters.withoutSpaces(line.text())).append('\n'));
+        if (quotations.isEmpty()) {
+            return;
         }
-        int looked = 0;
-        for (int i : quotations) {
+        StringBuilder all = new StringBuilder();
+        lines.forEach(line -> all.append(Characters.withoutSpaces(line.text())).append('\n'));
+        LooseCopies copies = new LooseCopies(lines);
+        for (int i : quotations.subList(0, Math.min(quotations.size(), MOST_QUOTATIONS))) {
             Line line = lines.get(i);
             String said = Characters.withoutSpaces(line.text());
-            int first = looked++ < MOST_QUOTATIONS && said.length() >= SHORTEST_QUOTE ? all.indexOf(said) : -1;
+            int first = said.length() >= SHORTEST_QUOTE ? all.indexOf(said) : -1;
             boolean again = first >= 0 && all.indexOf(said, first + 1) >= 0;
-            if (!again) {
-                lines.set(i, Line.block(line.number(), line.content(), cue(Cue.Role.FLOW, 0, null, Look.PLAIN)));
+            if (again || copies.repeat(List.of(line))) {
+                Cue.Role role = again ? Cue.Role.PULL_QUOTE : Cue.Role.LOOSE_QUOTE;
+                lines.set(i, Line.block(line.number(), line.content(), cue(role, 0, null, Look.PLAIN)));
             }
         }
     }

@@ -10,6 +10,10 @@ final class PublicationDate {
     private static final Pattern DATE = Pattern.compile(
             "(?:(?:발행일|발간일|게재일|작성일|발행|Published|Date)\\s?[:：]?\\s?)?(\\d{4})\\s?(?:[.년/-])\\s?(?:(\\d{1,2})\\s?(?:[.월/-])?\\s?(?:(\\d{1,2})\\s?[.일]?)?)?(?:\\s?\\(?[월화수목금토일]\\)?)?",
             Pattern.CASE_INSENSITIVE);
+
+    /** A space between two digits, as extractors leave it where figures are set wide. */
+    private static final Pattern STRAY_SPACE = Pattern.compile("(?<=\\d) (?=\\d)");
+
     private static final Pattern ENGLISH_DATE = Pattern.compile(
             "(?:(?:Published|Date)\\s?:?\\s?)?(?:(\\d{1,2})\\s)?(January|February|March|April|May|June|July|August|September|October|November|December)\\s(?:(\\d{1,2}),?\\s)?(\\d{4})");
     private static final List<String> MONTHS = List.of(
@@ -30,7 +34,8 @@ final class PublicationDate {
 
     /** The date in ISO 8601, as precise as the text, or null if the text is anything but a date. */
     static @Nullable String of(String text) {
-        Matcher m = DATE.matcher(text);
+        String whole = STRAY_SPACE.matcher(text).replaceAll("");
+        Matcher m = DATE.matcher(whole);
         if (m.matches()) {
             return iso(m.group(1), m.group(2), m.group(3));
         }

@@ -71,6 +71,7 @@ final class Recovery {
         Contents.find(drafts);
         Headings.find(drafts, layout);
         ItemLevels.set(drafts);
+        PullQuotes.doubt(drafts, body);
         quotes.placeInto(drafts);
         List<Draft> whole = new ArrayList<>(front.drafts());
         whole.addAll(drafts);
@@ -88,10 +89,17 @@ final class Recovery {
         ManuscriptWriter writer = new ManuscriptWriter(joining);
         writer.write(drafts);
         String title = title(writer);
+        List<String> authors = front.authors().isEmpty() ? declared.authors() : front.authors();
+        String publisher = front.publisher() == null ? declared.publisher() : front.publisher();
+        if (authors.isEmpty()) {
+            Colophon colophon = Colophon.of(writer);
+            authors = colophon.authors();
+            publisher = publisher == null ? colophon.affiliation() : publisher;
+        }
         Metadata metadata = new Metadata(
                 title,
-                front.authors().isEmpty() ? declared.authors() : front.authors(),
-                front.publisher() == null ? declared.publisher() : front.publisher(),
+                authors,
+                publisher,
                 front.published() == null ? declared.published() : front.published(),
                 language.tag());
         Manuscript manuscript = writer.manuscript(metadata);

@@ -82,7 +82,8 @@ final class Repetitions {
         return 0;
     }
 
-    private boolean mayBegin(int i) {
+    /** Whether a pull quote may begin with line {@code i}, as far as the line itself tells. */
+    boolean mayBegin(int i) {
         Line line = lines.get(i);
         String text = line.text();
         return !summary[i]

@@ -135,6 +135,9 @@ final class Spacing {
                 return new Decision(score < 0, Rule.DOCUMENT, (score < 0) == space);
             }
         }
+        if (nouns && morphemes.isCompletedBySyllable(left, right)) {
+            return new Decision(false, Rule.MORPHEME, false);
+        }
         Nouns met = nouns ? morphemes.nounsAt(left, right) : null;
         Boolean apart = met == null ? null : habits.areApart(met);
         return new Decision(apart == null ? space : apart, Rule.MORPHEME, !nouns);

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CleanBrief(String name, Map<String, String> metadata, List<Part> parts, Map<String, String> notes) {
     /** All of them. */
-    public static final List<String> NAMES = List.of("wildfire", "caregiver", "library", "harbor", "school", "press");
+    public static final List<String> NAMES = List.of(
+            "wildfire", "caregiver", "library", "harbor", "school", "press", "column", "strait", "grid", "rivers");
 
     private static final Pattern MARK = Pattern.compile("\\{(\\d+)\\}");
 
