@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 /** What authors do to a brief between two drafts. Each does it to a text that nothing else has been done to. */
@@ -84,7 +85,7 @@ enum AuthorsRevision {
                             && it.cell().column() == 0)
                     .toList();
             for (int i = cells.size() - 1; i > 0; i -= 3) {
-                if (cells.get(i).cell().row() > 0) {
+                if (Objects.requireNonNull(cells.get(i).cell()).row() > 0) {
                     text.insert(cells.get(i).range().start(), "새 항목\n" + random.nextInt(100) + "\n2026\n");
                 }
             }
