@@ -54,7 +54,7 @@ final class Findings {
         for (TextRange piece : pieces) {
             all.add(new Finding(piece, sightings.of(piece)));
         }
-        this.formulae = new Formulae(before, all, rivals);
+        this.formulae = new Formulae(before, after, all, rivals);
         List<List<Sighting>> places = all.stream().map(it -> it.sightings).toList();
         double best = new Order(pieces, places, before.length(), after.length()).weigh();
         all.forEach(it -> it.choose(best));

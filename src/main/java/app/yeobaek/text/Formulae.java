@@ -1,5 +1,6 @@
 package app.yeobaek.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Map;
  */
 final class Formulae {
     private static final int AROUND = 12;
+    /** What is so far from every change stands in a text that is the same from its beginning, or up to its end. */
+    private static final int FAR = 400;
     /** A neighbour that is less like to its piece holds nothing. */
     private static final double LIKE = 0.7;
 
@@ -18,9 +21,24 @@ final class Formulae {
     private final Rivals rivals;
     private final Map<String, Integer> pieces = new HashMap<>();
     private final Map<String, Integer> pairs = new HashMap<>();
+    private final int firstChange;
+    private final int lastChange;
+    private boolean[] adrift = new boolean[0];
 
-    Formulae(String before, List<Finding> all, Rivals rivals) {
+    Formulae(String before, String after, List<Finding> all, Rivals rivals) {
         this.before = before;
+        int shorter = Math.min(before.length(), after.length());
+        int same = 0;
+        while (same < shorter && before.charAt(same) == after.charAt(same)) {
+            same++;
+        }
+        this.firstChange = same;
+        same = 0;
+        while (same < shorter - firstChange
+                && before.charAt(before.length() - 1 - same) == after.charAt(after.length() - 1 - same)) {
+            same++;
+        }
+        this.lastChange = before.length() - same;
         this.all = all;
         this.rivals = rivals;
         for (int i = 0; i < all.size(); i++) {
@@ -40,16 +58,36 @@ final class Formulae {
         return pieces.getOrDefault(all.get(i).piece.of(before), 0) > 1;
     }
 
-    /** Whether nothing that stands beside a piece as it did tells it from the other places where its words stood. */
+    /**
+     * Whether nothing that stands beside a piece as it did tells it from the other places where its words stood. To be asked once all
+     * places are given.
+     */
     boolean isAdrift(int i) {
-        int begin = i;
-        while (begin > 0 && !isApart(begin - 1) && isTied(begin - 1)) {
-            begin--;
+        TextRange piece = all.get(i).piece;
+        if (piece.end() + FAR <= firstChange || piece.start() - FAR >= lastChange) {
+            return false;
         }
-        int end = i;
+        if (adrift.length == 0) {
+            adrift = new boolean[all.size()];
+            // All of a row share the answer: asked piece by piece, a line of a megabyte would cost its square.
+            int end;
+            for (int begin = 0; begin < adrift.length; begin = end + 1) {
+                end = endOfRow(begin);
+                Arrays.fill(adrift, begin, end + 1, isRowAdrift(begin, end));
+            }
+        }
+        return adrift[i];
+    }
+
+    private int endOfRow(int begin) {
+        int end = begin;
         while (end + 1 < all.size() && !isApart(end) && isTied(end)) {
             end++;
         }
+        return end;
+    }
+
+    private boolean isRowAdrift(int begin, int end) {
         if (isKnown(begin, end)) {
             return false;
         }
@@ -91,8 +129,10 @@ final class Formulae {
 
     /** Whether a line ends between a piece and the next one. */
     private boolean isApart(int i) {
-        int end = before.indexOf('\n', all.get(i).piece.end());
-        return end >= 0 && end < all.get(i + 1).piece.start();
+        int end = all.get(i).piece.end();
+        return before.substring(end, Math.max(end, all.get(i + 1).piece.start()))
+                        .indexOf('\n')
+                >= 0;
     }
 
     /** Makes parts of sentences doubtful whose words occur again while the rest of the sentence is in doubt. */
