@@ -1,11 +1,13 @@
 package app.yeobaek.admin;
 
 import static app.yeobaek.localstack.SamplePerson.ADMIN;
+import static app.yeobaek.localstack.SamplePerson.JIWOO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.yeobaek.audit.Act;
 import app.yeobaek.audit.AuditLog;
 import app.yeobaek.cast.Database;
+import app.yeobaek.cast.TestTeam;
 import app.yeobaek.stack.TestStack;
 import app.yeobaek.stack.Tokens;
 import app.yeobaek.web.Catalogue;
@@ -72,11 +74,8 @@ class AuditWordsTest {
 
     @Test
     void subjectsHaveTheirNames() {
-        UUID person = UUID.fromString(Database.word("select id::text from person where handle = 'jiwoo'")
-                .orElseThrow());
-        UUID team = UUID.fromString(
-                Database.word("select team_id::text from membership where person_id = ? limit 1", person)
-                        .orElseThrow());
+        UUID person = TestTeam.idOf(JIWOO);
+        UUID team = TestTeam.founded().id();
         String name = Database.word("select name from team where id = ?", team).orElseThrow();
         UUID nobody = UUID.randomUUID();
         QuarkusTransaction.requiringNew().run(() -> {
